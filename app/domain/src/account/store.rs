@@ -1,0 +1,117 @@
+//! How accounts, sessions and cards are found and kept.
+use crate::{
+    db::{Db, WriteTx},
+    entity::{account, flash, idempotency, person, session, sign_in_card},
+    error::Result,
+    id::Id,
+    text::fold,
+    time::{DAY_MS, MINUTE_MS},
+};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Set, sea_query::{Expr, ExprTrait, OnConflict}};
+
+/// Minutes without a request after which a session ends.
+pub const IDLE_MS: i64 = 60 * MINUTE_MS;
+/// The longest a session lives, in milliseconds.
+pub const ABSOLUTE_MS: i64 = 12 * 60 * MINUTE_MS;
+
+/// The account with this identifier, however it is cased.
+pub async fn by_identifier(db: &impl ConnectionTrait, identifier: &str) -> Result<Option<account::Model>> {
+    Ok(account::Entity::find().filter(account::Column::IdentifierFolded.eq(fold(identifier))).one(db).await?)
+}
+
+/// The account of a person.
+pub async fn by_person(db: &impl ConnectionTrait, person_id: Id) -> Result<Option<account::Model>> {
+    Ok(account::Entity::find().filter(account::Column::PersonId.eq(person_id)).one(db).await?)
+}
+
+/// The unused, unexpired card with this code, and its person.
+pub async fn live_card(
+    db: &impl ConnectionTrait,
+    code_hash: Vec<u8>,
+    now: i64,
+) -> Result<Option<(sign_in_card::Model, person::Model)>> {
+    let Some(card) = sign_in_card::Entity::find()
+        .filter(sign_in_card::Column::CodeHash.eq(code_hash))
+        .filter(sign_in_card::Column::UsedAt.is_null())
+        .filter(sign_in_card::Column::EndsAt.gt(now))
+        .one(db)
+        .await?
+    else {
+        return Ok(None);
+    };
+    let person = person::Entity::find_by_id(card.person_id).filter(person::Column::Active.eq(true)).one(db).await?;
+    Ok(person.map(|person| (card, person)))
+}
+
+/// Opens a session for an account; the token's hash is its key.
+pub async fn open_session(tx: &WriteTx, token_hash: Vec<u8>, account_id: Id) -> Result<()> {
+    let row = session::ActiveModel {
+        token_hash: Set(token_hash),
+        account_id: Set(account_id),
+        created_at: Set(tx.now),
+        seen_at: Set(tx.now),
+        idle_ends_at: Set(tx.now + IDLE_MS),
+        ends_at: Set(tx.now + ABSOLUTE_MS),
+    };
+    session::Entity::insert(row).exec_without_returning(tx).await?;
+    Ok(())
+}
+
+/// Moves a session's idle end; called at most once a minute.
+pub async fn touch_session(db: &impl ConnectionTrait, token_hash: Vec<u8>, now: i64) -> Result<()> {
+    session::Entity::update_many()
+        .col_expr(session::Column::SeenAt, Expr::value(now))
+        .col_expr(session::Column::IdleEndsAt, Expr::value(now + IDLE_MS))
+        .filter(session::Column::TokenHash.eq(token_hash))
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
+/// Ends one session.
+pub async fn end_session(db: &impl ConnectionTrait, token_hash: Vec<u8>) -> Result<()> {
+    session::Entity::delete_by_id(token_hash).exec(db).await?;
+    Ok(())
+}
+
+/// Ends every session of an account.
+pub async fn end_sessions_of(db: &impl ConnectionTrait, account_id: Id) -> Result<()> {
+    session::Entity::delete_many().filter(session::Column::AccountId.eq(account_id)).exec(db).await?;
+    Ok(())
+}
+
+/// Keeps a one-time message for the next page at `path` of one browser; an earlier one for the same page gives way.
+pub async fn leave_flash(db: &Db, owner_hash: Vec<u8>, path: &str, body: String) -> Result<()> {
+    let row = flash::ActiveModel {
+        owner_hash: Set(owner_hash),
+        path: Set(path.to_owned()),
+        body: Set(body),
+        created_at: Set(db.clock.now()),
+    };
+    let newest = OnConflict::columns([flash::Column::OwnerHash, flash::Column::Path])
+        .update_columns([flash::Column::Body, flash::Column::CreatedAt])
+        .to_owned();
+    flash::Entity::insert(row).on_conflict(newest).exec_without_returning(db.writer()).await?;
+    Ok(())
+}
+
+/// Takes the one-time message for `path`, if one waits: nobody sees it twice.
+pub async fn take_flash(db: &Db, owner_hash: Vec<u8>, path: &str) -> Result<Option<String>> {
+    let key = (owner_hash, path.to_owned());
+    let found = flash::Entity::find_by_id(key.clone()).one(db.writer()).await?;
+    if found.is_some() {
+        flash::Entity::delete_by_id(key).exec(db.writer()).await?;
+    }
+    Ok(found.map(|row| row.body))
+}
+
+/// Removes what is over: sessions, flashes of a day ago, form keys of two days ago.
+pub async fn sweep(db: &impl ConnectionTrait, now: i64) -> Result<()> {
+    session::Entity::delete_many()
+        .filter(session::Column::EndsAt.lt(now).or(session::Column::IdleEndsAt.lt(now)))
+        .exec(db)
+        .await?;
+    flash::Entity::delete_many().filter(flash::Column::CreatedAt.lt(now - DAY_MS)).exec(db).await?;
+    idempotency::Entity::delete_many().filter(idempotency::Column::CreatedAt.lt(now - 2 * DAY_MS)).exec(db).await?;
+    Ok(())
+}

@@ -1,0 +1,308 @@
+//! Sending, the queue, rounds of reviews and narrowing, on a database in memory.
+use super::{
+    service::{self, ReviewOf, Turn},
+    types::{NewReflection, ReflectionState, ReflectionText, ReviewText, Sharing},
+};
+use crate::{
+    actor::{Actor, LiveRelation},
+    db::{Db, Origin},
+    entity::{
+        audit, enrolment, goal, idempotency, named_reader, person, prompt, reflection, reflection_version, relation, restriction,
+        review, school, section,
+    },
+    error::{Error, Obstacle},
+    id::{Id, new_id},
+    roster::types::{ClassRole, RelationKind, Role, SchoolKind, SectionKind, Source},
+    time::{Clock, TimeZone},
+    visibility::Visibility,
+};
+use sea_orm::{ActiveModelTrait, ConnectionTrait, IntoActiveModel, Schema};
+
+struct World {
+    db: Db,
+    section_id: Id,
+    student: Actor,
+    advisor: Actor,
+    teacher: Actor,
+    counselor: Actor,
+    guardian: Actor,
+    stranger: Actor,
+}
+
+async fn world() -> World {
+    let name = new_id().simple().to_string();
+    let db = Db::connect(&format!("sqlite:file:{name}?mode=memory&cache=shared"), Clock::held(1_000)).await.unwrap();
+    let schema = Schema::new(db.backend());
+    for table in [
+        schema.create_table_from_entity(school::Entity),
+        schema.create_table_from_entity(person::Entity),
+        schema.create_table_from_entity(section::Entity),
+        schema.create_table_from_entity(enrolment::Entity),
+        schema.create_table_from_entity(relation::Entity),
+        schema.create_table_from_entity(restriction::Entity),
+        schema.create_table_from_entity(goal::Entity),
+        schema.create_table_from_entity(named_reader::Entity),
+        schema.create_table_from_entity(prompt::Entity),
+        schema.create_table_from_entity(reflection::Entity),
+        schema.create_table_from_entity(reflection_version::Entity),
+        schema.create_table_from_entity(review::Entity),
+        schema.create_table_from_entity(idempotency::Entity),
+        schema.create_table_from_entity(audit::Entity),
+    ] {
+        db.writer().execute(&table).await.unwrap();
+    }
+    let kind = SchoolKind::School;
+    let school = school::Model { id: Id::nil(), source_id: None, name: "S".into(), kind, time_zone: "UTC".into(), active: true };
+    school.into_active_model().insert(db.writer()).await.unwrap();
+    let section = section::Model {
+        id: new_id(),
+        source_id: None,
+        school_id: Id::nil(),
+        course_id: None,
+        title: "Biology".into(),
+        kind: SectionKind::Scheduled,
+        starts_on: None,
+        ends_on: None,
+        active: true,
+    };
+    let section_id = section.into_active_model().insert(db.writer()).await.unwrap().id;
+    let student = somebody(&db, "Amira", None, Role::Student).await;
+    let seat = enrolment::Model {
+        id: new_id(),
+        source_id: None,
+        section_id,
+        person_id: student.person_id,
+        role: ClassRole::Student,
+        starts_on: None,
+        ends_on: None,
+    };
+    seat.into_active_model().insert(db.writer()).await.unwrap();
+    let of = |kind, section_id| Some((student.person_id, kind, section_id));
+    World {
+        advisor: somebody(&db, "Ada", of(RelationKind::Advisor, None), Role::Teacher).await,
+        teacher: somebody(&db, "Tom", of(RelationKind::Teacher, Some(section_id)), Role::Teacher).await,
+        counselor: somebody(&db, "Cleo", of(RelationKind::Counselor, None), Role::Counselor).await,
+        guardian: somebody(&db, "Gus", of(RelationKind::Guardian, None), Role::Guardian).await,
+        stranger: somebody(&db, "Sol", None, Role::Teacher).await,
+        student,
+        section_id,
+        db,
+    }
+}
+
+async fn somebody(db: &Db, name: &str, relation: Option<(Id, RelationKind, Option<Id>)>, role: Role) -> Actor {
+    let person_id = new_id();
+    let person = person::Model {
+        id: person_id,
+        source_id: None,
+        school_id: Id::nil(),
+        given_name: name.into(),
+        family_name: "Test".into(),
+        preferred_name: None,
+        name_folded: name.to_lowercase(),
+        grade: None,
+        born_on: None,
+        home_language: None,
+        email: None,
+        username: None,
+        active: true,
+    };
+    person.into_active_model().insert(db.writer()).await.unwrap();
+    let mut relations = Vec::new();
+    if let Some((student_id, kind, section_id)) = relation {
+        let row = relation::Model {
+            id: new_id(),
+            adult_id: person_id,
+            student_id,
+            kind,
+            section_id,
+            advisory_id: None,
+            starts_on: "2026-08-01".into(),
+            ends_on: None,
+            source: Source::Hand,
+        };
+        row.into_active_model().insert(db.writer()).await.unwrap();
+        relations.push(LiveRelation { student_id, kind, section_id });
+    }
+    Actor {
+        person_id,
+        account_id: person_id,
+        school_id: Id::nil(),
+        school_name: String::new(),
+        zone: TimeZone::UTC,
+        name: name.into(),
+        home_language: None,
+        roles: vec![(Id::nil(), role)],
+        relations,
+        today: jiff::civil::date(2026, 9, 15),
+        now: 1_000,
+        origin: Origin::default(),
+        session_seen_at: 0,
+    }
+}
+
+fn text(body: &str) -> ReflectionText {
+    ReflectionText { title: "Bridges".into(), body: body.into() }
+}
+
+fn to(visibility: Visibility, adults: &[&Actor]) -> Sharing {
+    Sharing { visibility, adults: adults.iter().map(|adult| adult.person_id).collect() }
+}
+
+impl World {
+    async fn sent(&self, sharing: &Sharing) -> Id {
+        let new = NewReflection { title: "Bridges".into(), prompt_id: None, goal_id: None };
+        let id = service::start(&self.db, &self.student, new).await.unwrap();
+        service::send(&self.db, &self.student, id, 1, &text("They held."), sharing).await.unwrap();
+        id
+    }
+
+    async fn queue(&self, actor: &Actor) -> Vec<Id> {
+        let snapshot = self.db.snapshot().await.unwrap();
+        let waiting = service::waiting_for_review(&snapshot, actor, 20).await.unwrap();
+        assert_eq!(service::count_waiting(&snapshot, actor).await.unwrap(), waiting.len() as u64);
+        waiting.into_iter().map(|row| row.id).collect()
+    }
+
+    async fn open(&self, actor: &Actor, id: Id) -> Result<service::Opened, Error> {
+        service::open(&self.db.snapshot().await.unwrap(), actor, id).await
+    }
+
+    async fn review(&self, actor: &Actor, id: Id, version: i32, release: bool) -> Result<(), Error> {
+        let words = ReviewText { glow: "Clear".into(), grow: String::new(), question: "Why?".into() };
+        let of = ReviewOf { reflection_id: id, reflection_version: 2, version };
+        service::review(&self.db, actor, of, words, release).await
+    }
+}
+
+#[tokio::test]
+async fn a_draft_is_its_writers_alone_and_saves_itself_without_losing_words() {
+    let w = world().await;
+    let new = NewReflection { title: "Bridges".into(), prompt_id: None, goal_id: None };
+    let id = service::start(&w.db, &w.student, new).await.unwrap();
+    assert_eq!(service::autosave(&w.db, &w.student, id, 1, &text("One")).await.unwrap(), 2);
+    assert_eq!(service::autosave(&w.db, &w.student, id, 1, &text("One")).await.unwrap(), 2, "asked again, said once");
+    let stale = service::save(&w.db, &w.student, id, 1, &text("Two")).await;
+    assert!(matches!(stale, Err(Error::Conflict(Obstacle::Stale))));
+    for other in [&w.advisor, &w.teacher, &w.counselor, &w.guardian, &w.stranger] {
+        assert!(matches!(w.open(other, id).await, Err(Error::NotFound)));
+        assert!(matches!(service::autosave(&w.db, other, id, 2, &text("Mine")).await, Err(Error::NotFound)));
+    }
+    assert_eq!(w.open(&w.student, id).await.unwrap().found.reflection.body, "One");
+}
+
+#[tokio::test]
+async fn it_waits_for_exactly_those_whom_the_policy_lets_review() {
+    let w = world().await;
+    let named = w.sent(&to(Visibility::Named, &[&w.teacher])).await;
+    assert_eq!(w.queue(&w.teacher).await, [named]);
+    assert!(w.queue(&w.advisor).await.is_empty());
+    let team = w.sent(&to(Visibility::Team, &[])).await;
+    assert_eq!(w.queue(&w.advisor).await, [team]);
+    assert_eq!(w.queue(&w.teacher).await, [named], "a teacher who was not asked has nothing to review");
+    assert!(w.queue(&w.counselor).await.is_empty());
+    assert_eq!(w.open(&w.counselor, team).await.unwrap().turn, Turn::None);
+    assert!(matches!(w.review(&w.counselor, team, 0, true).await, Err(Error::Forbidden)));
+    assert!(matches!(w.review(&w.advisor, named, 0, true).await, Err(Error::NotFound)));
+    service::share(&w.db, &w.student, named, &to(Visibility::Named, &[&w.advisor])).await.unwrap();
+    assert!(w.queue(&w.teacher).await.is_empty(), "narrowing hides at once");
+    assert!(matches!(w.open(&w.teacher, named).await, Err(Error::NotFound)));
+}
+
+#[tokio::test]
+async fn cannot_send_to_an_adult_without_a_live_relation() {
+    let w = world().await;
+    let new = NewReflection { title: "Bridges".into(), prompt_id: None, goal_id: None };
+    let id = service::start(&w.db, &w.student, new).await.unwrap();
+    for adult in [&w.stranger, &w.guardian] {
+        let sent = service::send(&w.db, &w.student, id, 1, &text("x"), &to(Visibility::Named, &[adult])).await;
+        assert!(matches!(sent, Err(Error::Invalid(_))));
+    }
+    assert_eq!(w.open(&w.student, id).await.unwrap().found.reflection.state, ReflectionState::Draft);
+}
+
+#[tokio::test]
+async fn a_review_is_its_writers_until_released_and_an_answer_opens_the_next_round() {
+    let w = world().await;
+    let id = w.sent(&to(Visibility::Team, &[&w.teacher])).await;
+    w.review(&w.advisor, id, 0, false).await.unwrap();
+    assert!(w.open(&w.student, id).await.unwrap().reviews.is_empty());
+    assert!(w.open(&w.counselor, id).await.unwrap().reviews.is_empty());
+    assert!(w.open(&w.advisor, id).await.unwrap().own_draft().is_some());
+    assert!(matches!(w.review(&w.advisor, id, 0, true).await, Err(Error::Conflict(Obstacle::Stale))));
+    w.review(&w.advisor, id, 1, true).await.unwrap();
+    assert!(w.queue(&w.advisor).await.is_empty());
+    assert_eq!(w.open(&w.advisor, id).await.unwrap().turn, Turn::Done);
+    assert!(matches!(w.review(&w.advisor, id, 0, true).await, Err(Error::Conflict(Obstacle::WrongState))));
+    assert_eq!(w.open(&w.counselor, id).await.unwrap().reviews.len(), 1, "released, at team level");
+    assert!(w.open(&w.teacher, id).await.unwrap().reviews.is_empty(), "another teacher reads only their own");
+    let reviews = w.open(&w.student, id).await.unwrap().reviews;
+    let review_id = reviews.first().unwrap().review.id;
+    assert!(matches!(service::answer(&w.db, &w.advisor, review_id, "no".into()).await, Err(Error::NotFound)));
+    service::answer(&w.db, &w.student, review_id, "Because".into()).await.unwrap();
+    let again = service::answer(&w.db, &w.student, review_id, "Twice".into()).await;
+    assert!(matches!(again, Err(Error::Conflict(Obstacle::WrongState))));
+    assert_eq!(w.queue(&w.advisor).await, [id]);
+    w.db.clock.advance(5);
+    w.review(&w.advisor, id, 0, true).await.unwrap();
+    assert_eq!(w.open(&w.student, id).await.unwrap().reviews.len(), 2);
+}
+
+#[tokio::test]
+async fn the_family_reads_reviews_at_family_level_only() {
+    let w = world().await;
+    let id = w.sent(&to(Visibility::Team, &[])).await;
+    w.review(&w.advisor, id, 0, true).await.unwrap();
+    assert!(matches!(w.open(&w.guardian, id).await, Err(Error::NotFound)));
+    service::share(&w.db, &w.student, id, &to(Visibility::Family, &[])).await.unwrap();
+    assert_eq!(w.open(&w.guardian, id).await.unwrap().reviews.len(), 1);
+    service::share(&w.db, &w.student, id, &to(Visibility::Private, &[])).await.unwrap();
+    assert!(matches!(w.open(&w.guardian, id).await, Err(Error::NotFound)));
+    let snapshot = w.db.snapshot().await.unwrap();
+    let kept = service::released_reviews(&snapshot, &w.advisor, 1).await.unwrap().rows;
+    assert_eq!((kept.len(), kept[0].title.clone(), kept[0].student_name()), (1, None, None), "the text stays the reviewer's");
+}
+
+#[tokio::test]
+async fn an_edit_after_sending_is_a_new_version_beside_the_reviewed_one() {
+    let w = world().await;
+    let id = w.sent(&to(Visibility::Team, &[])).await;
+    w.review(&w.advisor, id, 0, false).await.unwrap();
+    assert_eq!(service::save(&w.db, &w.student, id, 2, &text("They swayed.")).await.unwrap(), 3);
+    assert!(matches!(service::autosave(&w.db, &w.student, id, 3, &text("x")).await, Err(Error::Conflict(Obstacle::WrongState))));
+    let opened = w.open(&w.advisor, id).await.unwrap();
+    assert_eq!(opened.found.reflection.body, "They swayed.");
+    assert_eq!(opened.said_at(2).unwrap().body, "They held.");
+    let snapshot = w.db.snapshot().await.unwrap();
+    let choosable = service::choosable(&snapshot, &w.student).await.unwrap();
+    assert_eq!((choosable.len(), choosable[0].version), (1, 3));
+}
+
+#[tokio::test]
+async fn a_prompt_reaches_the_class_and_its_answer_waits_for_its_teacher() {
+    let w = world().await;
+    let new = super::types::NewPrompt { section_id: w.section_id, text: "What surprised you?".into(), closes_on: None };
+    assert!(matches!(service::set_prompt(&w.db, &w.advisor, new.clone()).await, Err(Error::NotFound)));
+    let prompt_id = service::set_prompt(&w.db, &w.teacher, new).await.unwrap();
+    let snapshot = w.db.snapshot().await.unwrap();
+    let waiting = service::prompts_waiting(&snapshot, &w.student).await.unwrap();
+    assert_eq!(waiting.iter().map(|prompt| prompt.id).collect::<Vec<_>>(), [prompt_id]);
+    assert_eq!(waiting[0].author_name().as_deref(), Some("Tom Test"));
+    assert!(service::prompts_waiting(&snapshot, &w.stranger).await.unwrap().is_empty());
+    assert_eq!(service::classes(&snapshot, &w.teacher).await.unwrap(), [(w.section_id, "Biology".to_owned())]);
+    drop(snapshot);
+    let answer = || NewReflection { title: String::new(), prompt_id: Some(prompt_id), goal_id: None };
+    assert!(matches!(service::start(&w.db, &w.stranger, answer()).await, Err(Error::NotFound)));
+    let id = service::start(&w.db, &w.student, answer()).await.unwrap();
+    assert_eq!(service::start(&w.db, &w.student, answer()).await.unwrap(), id, "a prompt is answered once");
+    let snapshot = w.db.snapshot().await.unwrap();
+    assert!(service::prompts_waiting(&snapshot, &w.student).await.unwrap().is_empty());
+    assert_eq!(service::my_prompts(&snapshot, &w.teacher, 1).await.unwrap().rows[0].answered, 0);
+    let summary = service::drafts_and_reviews_for_student(&snapshot, &w.student).await.unwrap();
+    assert_eq!(summary.drafts[0].title, "What surprised you?");
+    drop(snapshot);
+    service::send(&w.db, &w.student, id, 1, &text("The cells."), &to(Visibility::Team, &[])).await.unwrap();
+    assert_eq!(w.queue(&w.teacher).await, [id]);
+    let snapshot = w.db.snapshot().await.unwrap();
+    assert_eq!(service::my_prompts(&snapshot, &w.teacher, 1).await.unwrap().rows[0].answered, 1);
+}

@@ -1,0 +1,12 @@
+//! The roster: schools, people, classes, and who is responsible for whom.
+pub mod types;
+
+#[cfg(feature = "ssr")]
+pub mod oneroster;
+
+#[cfg(feature = "ssr")]
+pub mod import;
+#[cfg(feature = "ssr")]
+pub mod service;
+#[cfg(feature = "ssr")]
+pub mod store;

@@ -1,0 +1,89 @@
+//! Instants are UTC milliseconds; days are civil dates in the school's time zone.
+pub use jiff::civil::Date;
+
+/// Milliseconds in a day.
+pub const DAY_MS: i64 = 86_400_000;
+/// Milliseconds in a minute.
+pub const MINUTE_MS: i64 = 60_000;
+
+/// Reads a date as browsers send it (`2026-09-01`).
+pub fn parse_date(text: &str) -> Option<Date> {
+    let text = text.trim();
+    if text.len() != 10 {
+        return None;
+    }
+    text.parse().ok()
+}
+
+/// Whole days from `earlier` to `later`; negative when `later` comes first.
+pub fn days_between(earlier: Date, later: Date) -> i32 {
+    (later - earlier).get_days()
+}
+
+#[cfg(feature = "ssr")]
+mod clock {
+    use super::Date;
+    use jiff::{Timestamp, tz::TimeZone};
+    use std::sync::{
+        Arc,
+        atomic::{AtomicI64, Ordering},
+    };
+
+    /// Where "now" comes from. Tests hold a clock that they move.
+    #[derive(Clone, Debug)]
+    pub enum Clock {
+        /// The machine's clock.
+        System,
+        /// A clock that stands still until it is moved: UTC milliseconds.
+        Held(Arc<AtomicI64>),
+    }
+
+    impl Clock {
+        /// A clock that stands at `now` (UTC milliseconds).
+        pub fn held(now: i64) -> Self {
+            Self::Held(Arc::new(AtomicI64::new(now)))
+        }
+
+        /// Now, in UTC milliseconds.
+        pub fn now(&self) -> i64 {
+            match self {
+                Self::System => Timestamp::now().as_millisecond(),
+                Self::Held(now) => now.load(Ordering::SeqCst),
+            }
+        }
+
+        /// Moves a held clock forward; the machine's clock stays as it is.
+        pub fn advance(&self, milliseconds: i64) {
+            if let Self::Held(now) = self {
+                now.fetch_add(milliseconds, Ordering::SeqCst);
+            }
+        }
+    }
+
+    /// A zone by its IANA name; UTC when the name is unknown.
+    pub fn zone(name: &str) -> TimeZone {
+        TimeZone::get(name).unwrap_or(TimeZone::UTC)
+    }
+
+    /// The civil day of an instant (UTC milliseconds) in a zone.
+    pub fn day_of(instant: i64, zone: &TimeZone) -> Date {
+        civil_of(instant, zone).date()
+    }
+
+    /// The wall-clock time of an instant (UTC milliseconds) in a zone.
+    pub fn civil_of(instant: i64, zone: &TimeZone) -> jiff::civil::DateTime {
+        let timestamp = Timestamp::from_millisecond(instant).unwrap_or(Timestamp::UNIX_EPOCH);
+        zone.to_datetime(timestamp)
+    }
+
+    /// The instant (UTC milliseconds) of a wall-clock time in a zone; a time that daylight saving skips moves forward.
+    pub fn instant_of(civil: jiff::civil::DateTime, zone: &TimeZone) -> i64 {
+        zone.to_ambiguous_timestamp(civil)
+            .compatible()
+            .map_or(0, Timestamp::as_millisecond)
+    }
+}
+#[cfg(feature = "ssr")]
+pub use clock::{Clock, civil_of, day_of, instant_of, zone};
+#[cfg(feature = "ssr")]
+pub use jiff::tz::TimeZone;
