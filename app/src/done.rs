@@ -1,0 +1,75 @@
+//! What a server function answers when a form's work is done: where to go, and what to say there.
+use serde::{Deserialize, Serialize};
+
+/// A short good word for the next page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Toast {
+    /// What was typed is kept.
+    Saved,
+    /// A goal began.
+    GoalStarted,
+    /// A goal is active.
+    GoalActive,
+    /// A goal was reached.
+    GoalAchieved,
+    /// A check-in was noted.
+    CheckedIn,
+    /// A reflection went to its readers.
+    ReflectionSent,
+    /// A review was released.
+    ReviewReleased,
+    /// An answer went back to the reviewer.
+    AnswerSent,
+    /// A prompt is set.
+    PromptSet,
+    /// Something joined the agenda.
+    AgendaAdded,
+    /// The student is ready.
+    ConferenceReady,
+    /// The conference took place.
+    ConferenceHeld,
+    /// A guest answered.
+    RsvpSaved,
+    /// A question reached the student.
+    QuestionSent,
+    /// A promise was made.
+    CommitmentMade,
+    /// A promise was kept.
+    CommitmentKept,
+    /// A promise was closed otherwise.
+    CommitmentClosed,
+    /// A season was made.
+    SeasonMade,
+    /// The password is set.
+    PasswordSet,
+}
+
+/// The answer to a form.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Done {
+    /// Where to go; where the form came from when absent. Same-origin paths only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<String>,
+    /// What to say there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub toast: Option<Toast>,
+}
+
+impl Done {
+    /// Back to where the form came from.
+    pub fn here() -> Self {
+        Self::default()
+    }
+
+    /// On to another page.
+    pub fn to(path: impl Into<String>) -> Self {
+        Self { to: Some(path.into()), toast: None }
+    }
+
+    /// With a good word.
+    #[must_use]
+    pub fn saying(self, toast: Toast) -> Self {
+        Self { toast: Some(toast), ..self }
+    }
+}

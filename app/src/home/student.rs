@@ -1,0 +1,138 @@
+//! What is next for a student: the conference, today's step, a check-in, or a first goal; then the queue.
+use crate::{
+    error::AppError,
+    parts::PostForm,
+    request::text,
+    ui::{Badge, Button, CardLink, Hidden, IconName, LinkButton, NextUp, Section, Stack, Tone, Variant},
+};
+use domain::{
+    actor::Actor,
+    conferences::{self, service::Line, types::ConferenceState},
+    db::Snapshot,
+    goals::{self, GoalSummary, types::GoalState},
+    reflections,
+    time::DAY_MS,
+};
+use leptos::prelude::*;
+
+/// Days before a conference from which preparing it comes first.
+const PREPARE_DAYS: i32 = 21;
+/// Days after which a goal asks for a check-in.
+const CHECK_IN_DAYS: i64 = 7;
+/// Things in the queue.
+const QUEUE: usize = 6;
+
+/// The student's part of the home page.
+pub async fn next(db: &Snapshot, actor: &Actor) -> Result<AnyView, AppError> {
+    let t = text();
+    let conference = conferences::service::next_for_student(db, actor).await?;
+    let goals = goals::service::open_goals(db, actor).await?;
+    let writing = reflections::service::drafts_and_reviews_for_student(db, actor).await?;
+    let prompts = reflections::service::prompts_waiting(db, actor).await?;
+    let promises = conferences::service::open_commitments(db, actor).await?;
+    let mut queue: Vec<AnyView> = Vec::new();
+    for row in writing.to_answer {
+        queue.push(link(format!("/reflections/{}", row.id), row.title, t.home_review_came(), IconName::Glow));
+    }
+    for prompt in prompts {
+        let from = prompt.section_title.clone().unwrap_or_else(|| t.home_from_school());
+        queue.push(link("/reflections".into(), prompt.text, t.home_prompt_from(&from), IconName::Message));
+    }
+    for promise in promises.into_iter().filter(|promise| promise.mine) {
+        let due = promise.due_on.map(|day| t.home_promise_due(&t.day(day))).unwrap_or_default();
+        queue.push(link(format!("/conferences/{}", promise.conference_id), promise.text, due, IconName::Commitment));
+    }
+    for goal in goals.iter().filter(|goal| wants_check_in(actor, goal)) {
+        queue.push(link(format!("/goals/{}", goal.id), goal.title.clone(), t.home_check_in_due(), IconName::Clock));
+    }
+    for row in writing.drafts {
+        let title = if row.title.is_empty() { t.home_untitled() } else { row.title };
+        queue.push(link(format!("/reflections/{}", row.id), title, t.home_draft(), IconName::Pencil));
+    }
+    queue.truncate(QUEUE);
+    let countdown = conference.as_ref().filter(|line| !asks_for_work(line)).map(|line| countdown(line).into_any());
+    Ok(view! {
+        {primary(conference.as_ref(), &goals)}
+        {countdown}
+        {(!queue.is_empty()).then(|| view! { <Section title=t.home_also()><Stack>{queue}</Stack></Section> })}
+    }
+    .into_any())
+}
+
+fn link(href: String, title: String, text: String, icon: IconName) -> AnyView {
+    view! { <CardLink href=href title=title text=text icon=icon/> }.into_any()
+}
+
+fn wants_check_in(actor: &Actor, goal: &GoalSummary) -> bool {
+    goal.state == GoalState::Active && goal.last_check_in_at.is_none_or(|at| actor.now - at > CHECK_IN_DAYS * DAY_MS)
+}
+
+/// Whether preparing the conference is the next thing.
+fn asks_for_work(line: &Line) -> bool {
+    line.state != ConferenceState::Ready && line.days_ahead.is_none_or(|days| days <= PREPARE_DAYS)
+}
+
+fn primary(conference: Option<&Line>, goals: &[GoalSummary]) -> AnyView {
+    let t = text();
+    if let Some(line) = conference.filter(|line| asks_for_work(line)) {
+        let title = match line.days_ahead {
+            Some(days) => t.home_conference_in(i64::from(days)),
+            None => t.home_conference_soon(),
+        };
+        let href = format!("/conferences/{}/prepare", line.id);
+        return view! {
+            <NextUp kicker=t.home_conference() title=title text=t.home_conference_text() icon=IconName::Calendar>
+                <LinkButton href=href onwards=true>{t.home_prepare()}</LinkButton>
+            </NextUp>
+        }
+        .into_any();
+    }
+    if let Some((goal, step)) = goals.iter().find_map(|goal| goal.next_step.as_ref().map(|step| (goal, step))) {
+        let due = step.due_on.map(|day| t.home_step_due(&t.weekday(day)));
+        let (href, step_id) = (format!("/goals/{}", goal.id), step.id.to_string());
+        return view! {
+            <NextUp kicker=t.home_step() title=step.title.clone() text=due icon=IconName::Flag>
+                <PostForm action="/api/goals/tick-step">
+                    <Hidden name="step_id" value=step_id/>
+                    <Hidden name="done" value="true"/>
+                    <Button icon=IconName::Check>{t.home_step_done()}</Button>
+                </PostForm>
+                <LinkButton href=href variant=Variant::Quiet>{t.home_see_goal()}</LinkButton>
+            </NextUp>
+        }
+        .into_any();
+    }
+    if let Some(goal) = goals.first() {
+        let href = format!("/goals/{}", goal.id);
+        return view! {
+            <NextUp kicker=t.home_goal() title=goal.title.clone() text=t.home_goal_text() icon=IconName::Goal>
+                <LinkButton href=href onwards=true>{t.home_go_on()}</LinkButton>
+            </NextUp>
+        }
+        .into_any();
+    }
+    view! {
+        <NextUp kicker=t.home_begin() title=t.home_first_goal() text=t.home_first_goal_text() icon=IconName::Goal>
+            <LinkButton href="/goals/new" onwards=true>{t.home_start_goal()}</LinkButton>
+        </NextUp>
+    }
+    .into_any()
+}
+
+fn countdown(line: &Line) -> impl IntoView + use<> {
+    let t = text();
+    let when = line.starts_at.map(|at| t.moment(at, &line.zone));
+    let title = line.days_ahead.map_or_else(|| t.home_conference_soon(), |days| t.home_conference_in(i64::from(days)));
+    let ready = (line.state == ConferenceState::Ready)
+        .then(|| view! { <Badge tone=Tone::Good icon=IconName::Check text=t.home_ready()/> }.into_any());
+    view! {
+        <CardLink
+            href=format!("/conferences/{}", line.id)
+            title=title
+            text=when
+            icon=IconName::Calendar
+            badge=ready
+            level=2
+        />
+    }
+}

@@ -1,0 +1,184 @@
+//! The frame of every page: where one can go by role, who one is, the language switch, and what was just done.
+use crate::{
+    done::Toast as Said,
+    error::{AppError, ErrorKind},
+    i18n::{Locale, Text},
+    request::{self, Request},
+    ui::{
+        Frame, FrameWords, IconName, IconSprite, LanguageChoice, LanguageSwitch, LinkButton, NavItem, Notice, PageHead, Toast,
+        Tone, WhoAmI,
+    },
+};
+use domain::{
+    actor::Actor,
+    roster::types::{RelationKind, Role},
+};
+use leptos::prelude::*;
+
+/// Wraps a page's view in the frame.
+pub fn framed(request: &Request, page: AnyView) -> AnyView {
+    let t = request::text();
+    provide_context(IconSprite(request.services.assets.icons.clone()));
+    let words =
+        FrameWords { brand: "Waymark".into(), skip: t.skip_to_content(), navigation: t.nav_label(), more: t.nav_more() };
+    let actor = request.actor.as_deref();
+    let nav = actor.map(|actor| ways(t, actor, &request.path)).unwrap_or_default();
+    let who = actor.map(|actor| who(t, actor).into_any());
+    let school = actor.map(|actor| actor.school_name.clone());
+    view! {
+        <Frame words=words school=school nav=nav language=language(t, request) who=who flash=left_over(t, request)>
+            {page}
+        </Frame>
+    }
+    .into_any()
+}
+
+fn language(t: Text, request: &Request) -> AnyView {
+    let choices = Locale::ALL
+        .into_iter()
+        .map(|locale| LanguageChoice {
+            tag: locale.tag().into(),
+            name: locale.own_name().into(),
+            rtl: locale.direction() == "rtl",
+            current: locale == t.locale,
+        })
+        .collect();
+    view! {
+        <LanguageSwitch label=t.language_label() action="/api/settings/language" return_to=request.here() choices=choices/>
+    }
+    .into_any()
+}
+
+fn who(t: Text, actor: &Actor) -> impl IntoView + use<> {
+    view! {
+        <WhoAmI
+            name=actor.name.clone()
+            role=main_role(t, actor)
+            sign_out_action="/api/account/sign-out"
+            sign_out_label=t.sign_out()
+        />
+    }
+}
+
+/// What somebody is here, in one word.
+fn main_role(t: Text, actor: &Actor) -> Option<String> {
+    const ORDER: [Role; 8] = [
+        Role::Admin,
+        Role::Leader,
+        Role::Coordinator,
+        Role::Counselor,
+        Role::Teacher,
+        Role::Aide,
+        Role::Guardian,
+        Role::Student,
+    ];
+    ORDER.into_iter().find(|role| actor.is(*role)).map(|role| match role {
+        Role::Teacher if actor.has_relation(RelationKind::Advisor) => t.role_advisor(),
+        role => role_name(t, role),
+    })
+}
+
+/// A role in words.
+pub fn role_name(t: Text, role: Role) -> String {
+    match role {
+        Role::Student => t.role_student(),
+        Role::Guardian => t.role_guardian(),
+        Role::Teacher => t.role_teacher(),
+        Role::Aide => t.role_aide(),
+        Role::Counselor => t.role_counselor(),
+        Role::Coordinator => t.role_coordinator(),
+        Role::Leader => t.role_leader(),
+        Role::Admin => t.role_admin(),
+    }
+}
+
+fn ways(t: Text, actor: &Actor, path: &str) -> Vec<NavItem> {
+    let staff = actor.is_staff();
+    let mut ways = vec![("/", t.nav_home(), IconName::Home)];
+    let reviews = actor.has_relation(RelationKind::Advisor) || actor.has_relation(RelationKind::Teacher);
+    if reviews {
+        ways.push(("/reviews", t.nav_reviews(), IconName::Steps));
+        ways.push(("/advisory", t.nav_advisory(), IconName::Users));
+    }
+    if !staff && actor.is(Role::Student) {
+        ways.push(("/goals", t.nav_goals(), IconName::Goal));
+        ways.push(("/reflections", t.nav_reflections(), IconName::Reflection));
+    }
+    ways.push(("/conferences", t.nav_conferences(), IconName::Calendar));
+    if actor.is(Role::Leader) || actor.is(Role::Coordinator) {
+        ways.push(("/insights", t.nav_insights(), IconName::Chart));
+    }
+    if actor.is(Role::Admin) {
+        ways.push(("/people", t.nav_people(), IconName::IdCard));
+    }
+    if staff {
+        ways.push(("/goals", t.nav_goals(), IconName::Goal));
+    }
+    ways.into_iter()
+        .map(|(href, label, icon)| NavItem {
+            href: href.into(),
+            label,
+            icon,
+            current: if href == "/" { path == "/" } else { path.starts_with(href) },
+            badge: None,
+        })
+        .collect()
+}
+
+/// What the last form left: a good word, or an error that belongs to no field.
+fn left_over(t: Text, request: &Request) -> Option<AnyView> {
+    if let Some(toast) = request.flash.toast {
+        return Some(view! { <Toast text=said(t, toast)/> }.into_any());
+    }
+    let error = request.flash.error.as_ref()?;
+    let words = match error.kind {
+        ErrorKind::Invalid => return None,
+        ErrorKind::Stale => t.error_stale(),
+        ErrorKind::WrongState | ErrorKind::Taken => t.error_wrong_state(),
+        ErrorKind::SignedOut => t.error_signed_out(),
+        ErrorKind::KeyReused => t.error_key_reused(),
+        _ => t.error_other(),
+    };
+    Some(view! { <Notice tone=Tone::Warn>{words}</Notice> }.into_any())
+}
+
+fn said(t: Text, toast: Said) -> String {
+    match toast {
+        Said::Saved => t.toast_saved(),
+        Said::GoalStarted => t.toast_goal_started(),
+        Said::GoalActive => t.toast_goal_active(),
+        Said::GoalAchieved => t.toast_goal_achieved(),
+        Said::CheckedIn => t.toast_checked_in(),
+        Said::ReflectionSent => t.toast_reflection_sent(),
+        Said::ReviewReleased => t.toast_review_released(),
+        Said::AnswerSent => t.toast_answer_sent(),
+        Said::PromptSet => t.toast_prompt_set(),
+        Said::AgendaAdded => t.toast_agenda_added(),
+        Said::ConferenceReady => t.toast_conference_ready(),
+        Said::ConferenceHeld => t.toast_conference_held(),
+        Said::RsvpSaved => t.toast_rsvp_saved(),
+        Said::QuestionSent => t.toast_question_sent(),
+        Said::CommitmentMade => t.toast_commitment_made(),
+        Said::CommitmentKept => t.toast_commitment_kept(),
+        Said::CommitmentClosed => t.toast_commitment_closed(),
+        Said::SeasonMade => t.toast_season_made(),
+        Said::PasswordSet => t.toast_password_set(),
+    }
+}
+
+/// The page that stands in for one that could not be shown.
+pub fn error_page(error: &AppError) -> AnyView {
+    let t = request::text();
+    let (title, words) = match error.kind {
+        ErrorKind::NotFound => (t.page_not_found_title(), t.page_not_found_text()),
+        ErrorKind::Forbidden => (t.page_forbidden_title(), t.page_forbidden_text()),
+        ErrorKind::TooLarge => (t.page_too_large_title(), t.page_too_large_text()),
+        ErrorKind::Busy | ErrorKind::TooMany => (t.page_busy_title(), t.page_busy_text()),
+        _ => (t.page_error_title(), t.page_error_text()),
+    };
+    view! {
+        <PageHead title=title lead=words/>
+        <LinkButton href="/" icon=IconName::Home>{t.page_go_home()}</LinkButton>
+    }
+    .into_any()
+}

@@ -1,0 +1,19 @@
+//! The WASM entry: hydrates the islands, nothing else.
+
+// The crate must be named, or the linker drops the islands' exports.
+use app as _;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// Called once by the island loader, before it wakes the islands on the page.
+#[wasm_bindgen]
+pub fn hydrate() {
+    console_error_panic_hook::set_once();
+    // A server function that redirects an island moves the whole page, as a form would.
+    server_fn::redirect::set_redirect_hook(|path: &str| {
+        if let Some(window) = leptos::web_sys::window() {
+            let _ = window.location().set_href(path);
+        }
+    })
+    .ok();
+    leptos::mount::hydrate_islands();
+}
