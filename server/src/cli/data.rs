@@ -1,0 +1,93 @@
+//! Commands that touch data: they open the database and migrate it first.
+use super::{BAD_DATA, Failure, Outcome};
+use crate::config::Config;
+use clap::Subcommand;
+use domain::{
+    db::Db,
+    roster::{
+        import::{self, Settings},
+        oneroster::{self, Options, Report},
+    },
+    time::{Clock, TimeZone},
+};
+use migrations::{Migrator, MigratorTrait};
+use std::path::PathBuf;
+
+/// What can be brought in.
+#[derive(Subcommand)]
+pub enum ImportCommand {
+    /// A OneRoster 1.1 or 1.2 folder or zip, or Microsoft School Data Sync 2.1
+    Oneroster {
+        /// The folder or the zip file
+        path: PathBuf,
+        /// Read and check everything, apply nothing
+        #[arg(long)]
+        dry_run: bool,
+        /// Refuse what would need leniency
+        #[arg(long)]
+        strict: bool,
+        /// IANA time zone of schools that are new, such as America/Chicago
+        #[arg(long, default_value = import::DEFAULT_TIME_ZONE)]
+        time_zone: String,
+        /// The report as JSON
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+/// Opens the database and brings its schema up to date.
+pub async fn open(config: &Config) -> Result<Db, Failure> {
+    let url = config.database();
+    if url.starts_with("sqlite:") {
+        std::fs::create_dir_all(&config.data_dir)
+            .map_err(|error| format!("{}: cannot make the data folder: {error}", config.data_dir.display()))?;
+    }
+    let db = Db::connect(&url, Clock::System).await.map_err(|error| format!("cannot open the database: {error}"))?;
+    Migrator::up(db.writer(), None).await.map_err(|error| format!("cannot bring the schema up to date: {error}"))?;
+    Ok(db)
+}
+
+/// Runs an import.
+pub async fn import(command: ImportCommand, config: &Config) -> Outcome {
+    let ImportCommand::Oneroster { path, dry_run, strict, time_zone, json } = command;
+    if TimeZone::get(&time_zone).is_err() {
+        let words = format!("--time-zone: {time_zone} is not known; write an IANA name such as America/Chicago");
+        return Err(Failure { words, code: BAD_DATA });
+    }
+    let (roster, report) = match oneroster::read(&path, Options { strict }) {
+        Ok(read) => read,
+        Err(report) => {
+            if json {
+                println!("{}", serde_json::to_string_pretty(&report)?);
+            }
+            let mut words: Vec<String> = report.errors.iter().map(ToString::to_string).collect();
+            words.push(format!("{} problems; nothing was applied", report.errors_total));
+            return Err(Failure { words: words.join("\n"), code: BAD_DATA });
+        }
+    };
+    if dry_run {
+        return show(&report, None, json);
+    }
+    let db = open(config).await?;
+    let applied = import::apply(&db, &roster, &Settings { time_zone }).await?;
+    show(&report, Some(&applied), json)
+}
+
+fn show(report: &Report, applied: Option<&import::Applied>, json: bool) -> Outcome {
+    if json {
+        println!("{}", serde_json::to_string_pretty(&serde_json::json!({ "read": report, "applied": applied }))?);
+        return Ok(());
+    }
+    println!("{}", report.format);
+    for (what, count) in &report.counts {
+        println!("  {what:<14} {count}");
+    }
+    for note in &report.notes {
+        println!("note: {note}");
+    }
+    match applied {
+        Some(applied) => println!("{applied}"),
+        None => println!("dry run: nothing was applied"),
+    }
+    Ok(())
+}

@@ -1,0 +1,116 @@
+//! The command line. Exit codes: 0 done, 2 bad data, 64 wrong usage, 1 anything else.
+mod data;
+mod generate;
+mod routes;
+mod serve;
+mod user;
+
+use crate::config::{Config, Overrides, ServeOverrides};
+use clap::{Parser, Subcommand};
+use std::process::ExitCode;
+
+/// Bad data: nothing was applied.
+pub const BAD_DATA: u8 = 2;
+/// The command was called wrongly.
+const WRONG_USAGE: u8 = 64;
+
+/// What a command failed with: words for the person, and the exit code.
+#[derive(Debug)]
+pub struct Failure {
+    /// One or more lines.
+    pub words: String,
+    /// The exit code.
+    pub code: u8,
+}
+
+impl<E: std::fmt::Display> From<E> for Failure {
+    fn from(error: E) -> Self {
+        Self { words: error.to_string(), code: 1 }
+    }
+}
+
+/// What a command returns.
+pub type Outcome = Result<(), Failure>;
+
+#[derive(Parser)]
+#[command(name = "waymark", version, about = "A portal where students set goals, reflect and lead their own conferences")]
+struct Cli {
+    #[command(flatten)]
+    overrides: Overrides,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Serve the portal
+    Serve(ServeOverrides),
+    /// Check the configuration and say what it comes to
+    CheckConfig(ServeOverrides),
+    /// Bring the database's schema up to date
+    Migrate,
+    /// List every page, server function and file route with the rule that guards it
+    Routes {
+        /// As JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Create people and reset passwords
+    #[command(subcommand)]
+    User(user::UserCommand),
+    /// Bring in data from other systems
+    #[command(subcommand)]
+    Import(data::ImportCommand),
+    /// Make up data for trying things out
+    #[command(subcommand)]
+    Generate(generate::GenerateCommand),
+}
+
+/// Reads the command line and runs it.
+pub fn main() -> ExitCode {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => {
+            let _ = error.print();
+            return if error.use_stderr() { ExitCode::from(WRONG_USAGE) } else { ExitCode::SUCCESS };
+        }
+    };
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => {
+            eprintln!("waymark: the machine refuses threads: {error}");
+            return ExitCode::FAILURE;
+        }
+    };
+    match runtime.block_on(run(cli)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("{}", failure.words);
+            ExitCode::from(failure.code)
+        }
+    }
+}
+
+async fn run(cli: Cli) -> Outcome {
+    let load = |serve: &ServeOverrides| {
+        Config::load(&cli.overrides, serve).map_err(|words| Failure { words, code: WRONG_USAGE })
+    };
+    match cli.command {
+        Command::Serve(options) => serve::serve(load(&options)?).await,
+        Command::CheckConfig(options) => {
+            let config = load(&options)?;
+            println!("listens on {}, address {}", config.listen, config.address());
+            println!("data in {}", config.data_dir.display());
+            Ok(())
+        }
+        Command::Migrate => {
+            data::open(&load(&ServeOverrides::default())?).await?;
+            println!("the schema is up to date");
+            Ok(())
+        }
+        Command::Routes { json } => routes::list(json),
+        Command::User(command) => user::run(command, &load(&ServeOverrides::default())?).await,
+        Command::Import(command) => data::import(command, &load(&ServeOverrides::default())?).await,
+        Command::Generate(command) => generate::run(command),
+    }
+}

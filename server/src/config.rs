@@ -1,0 +1,155 @@
+//! Configuration: flags, then `WAYMARK_…`, then a TOML file, then defaults. Unknown keys are errors.
+use figment::{
+    Figment,
+    providers::{Env, Format, Serialized, Toml},
+};
+use serde::{Deserialize, Serialize};
+use std::{net::SocketAddr, path::PathBuf};
+
+/// What one process needs to know.
+#[derive(Clone, Debug, Serialize, Deserialize, PartialEq, Eq)]
+#[serde(deny_unknown_fields)]
+pub struct Config {
+    /// Where the process listens.
+    pub listen: SocketAddr,
+    /// Where the database, files and keys live.
+    pub data_dir: PathBuf,
+    /// `sqlite:PATH` or `postgres://…`; a file in the data folder when absent.
+    pub database_url: Option<String>,
+    /// The public address, as people type it.
+    pub base_url: Option<String>,
+    /// Builds and serves the demo school.
+    pub demo: bool,
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Self {
+            listen: SocketAddr::from(([127, 0, 0, 1], 3000)),
+            data_dir: PathBuf::from("waymark-data"),
+            database_url: None,
+            base_url: None,
+            demo: false,
+        }
+    }
+}
+
+/// Settings of the command line: they win over the environment and the file.
+#[derive(Clone, Debug, Default, Serialize, clap::Args)]
+pub struct Overrides {
+    /// A TOML file with any of the settings below
+    #[arg(long, global = true, env = "WAYMARK_CONFIG", value_name = "FILE")]
+    #[serde(skip)]
+    pub config: Option<PathBuf>,
+    /// Folder for the database, files and keys
+    #[arg(long, global = true, env = "WAYMARK_DATA_DIR", value_name = "DIR")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub data_dir: Option<PathBuf>,
+    /// sqlite:PATH or postgres://…
+    #[arg(long, global = true, env = "WAYMARK_DATABASE_URL", value_name = "URL")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub database_url: Option<String>,
+}
+
+/// Settings that only `serve` takes.
+#[derive(Clone, Debug, Default, Serialize, clap::Args)]
+pub struct ServeOverrides {
+    /// Address to listen on
+    #[arg(long, env = "WAYMARK_LISTEN", value_name = "ADDRESS:PORT")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub listen: Option<SocketAddr>,
+    /// The public address, such as <https://waymark.school.example>
+    #[arg(long, env = "WAYMARK_BASE_URL", value_name = "URL")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub base_url: Option<String>,
+    /// Build and serve the demo school (loopback only)
+    #[arg(long, env = "WAYMARK_DEMO", num_args = 0..=1, default_missing_value = "true")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub demo: Option<bool>,
+}
+
+impl Config {
+    /// Gathers the settings; the error says which key is wrong and where it came from.
+    pub fn load(overrides: &Overrides, serve: &ServeOverrides) -> Result<Self, String> {
+        let mut figment = Figment::from(Serialized::defaults(Self::default()));
+        if let Some(file) = &overrides.config {
+            if !file.is_file() {
+                return Err(format!("{}: there is no such configuration file", file.display()));
+            }
+            figment = figment.merge(Toml::file_exact(file));
+        }
+        let environment = Env::prefixed("WAYMARK_").filter(|key| {
+            let key = key.as_str().to_ascii_lowercase();
+            ["listen", "data_dir", "database_url", "base_url", "demo"].contains(&key.as_str())
+        });
+        let config: Self = figment
+            .merge(environment)
+            .merge(Serialized::defaults(overrides))
+            .merge(Serialized::defaults(serve))
+            .extract()
+            .map_err(|error| format!("configuration: {error}"))?;
+        config.checked()
+    }
+
+    fn checked(self) -> Result<Self, String> {
+        if self.demo && !self.listen.ip().is_loopback() {
+            return Err(format!(
+                "--demo serves known passwords and listens on loopback only: use --listen 127.0.0.1:{} or leave out --demo",
+                self.listen.port()
+            ));
+        }
+        if let Some(url) = &self.database_url
+            && !["sqlite:", "postgres://", "postgresql://"].iter().any(|scheme| url.starts_with(scheme))
+        {
+            return Err("database_url: write sqlite:PATH or postgres://USER:PASSWORD@HOST/DATABASE".into());
+        }
+        if let Some(url) = &self.base_url {
+            let known = url.starts_with("https://") || url.starts_with("http://");
+            if !known || url.ends_with('/') {
+                return Err("base_url: write https://HOST without a slash at the end".into());
+            }
+            let local = ["http://127.0.0.1", "http://localhost", "http://[::1]"].iter().any(|start| url.starts_with(start));
+            if url.starts_with("http://") && !local {
+                return Err("base_url: http is for loopback only; people's sessions need https".into());
+            }
+        }
+        Ok(self)
+    }
+
+    /// The database, as a URL.
+    pub fn database(&self) -> String {
+        self.database_url.clone().unwrap_or_else(|| format!("sqlite:{}", self.data_dir.join("waymark.sqlite").display()))
+    }
+
+    /// The public address.
+    pub fn address(&self) -> String {
+        self.base_url.clone().unwrap_or_else(|| format!("http://{}", self.listen))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_demo_off_loopback_is_refused() {
+        let serve = ServeOverrides { listen: "0.0.0.0:3000".parse().ok(), demo: Some(true), ..Default::default() };
+        let error = Config::load(&Overrides::default(), &serve).unwrap_err();
+        assert!(error.contains("loopback only"), "{error}");
+    }
+
+    #[test]
+    fn an_unknown_key_is_named() {
+        let file = tempfile::NamedTempFile::new().unwrap();
+        std::fs::write(file.path(), "listne = \"127.0.0.1:1\"\n").unwrap();
+        let overrides = Overrides { config: Some(file.path().into()), ..Default::default() };
+        let error = Config::load(&overrides, &ServeOverrides::default()).unwrap_err();
+        assert!(error.contains("listne"), "{error}");
+    }
+
+    #[test]
+    fn plain_http_is_for_loopback() {
+        let serve = ServeOverrides { base_url: Some("http://school.example".into()), ..Default::default() };
+        assert!(Config::load(&Overrides::default(), &serve).unwrap_err().contains("https"));
+    }
+}

@@ -1,0 +1,58 @@
+//! What the door keeps between two requests: the answer to a form, and the flash.
+use super::answer::Answer;
+use app::{
+    error::ErrorKind,
+    request::{FLASH_COOKIE, Flash, Request as AppRequest},
+};
+use axum::{body::Bytes, response::Response};
+use domain::{account::store, entity::idempotency};
+use http::{HeaderValue, header};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, sea_query::Expr};
+
+/// Makes a form that was sent twice answer as it did at first.
+///
+/// A success is stored under the form's key; a form whose work is done already gets the stored answer.
+pub async fn once(context: &AppRequest, answer: Answer) -> Answer {
+    let Some(form) = &context.origin.form else { return answer };
+    let db = context.services.db.writer();
+    match &answer.result {
+        Ok(body) => {
+            let stored = idempotency::Entity::update_many()
+                .col_expr(idempotency::Column::Answer, Expr::value(String::from_utf8_lossy(body).into_owned()))
+                .filter(idempotency::Column::OwnerHash.eq(context.origin.owner_hash.clone()))
+                .filter(idempotency::Column::Key.eq(form.key.clone()))
+                .exec(db)
+                .await;
+            if let Err(error) = stored {
+                tracing::warn!(%error, "the answer to a form could not be stored");
+            }
+            answer
+        }
+        Err(error) if error.kind == ErrorKind::AlreadyDone => {
+            let key = (context.origin.owner_hash.clone(), form.key.clone());
+            let found = idempotency::Entity::find_by_id(key).one(db).await;
+            let body = found.ok().flatten().and_then(|row| row.answer).unwrap_or_else(|| "{}".to_owned());
+            Answer { result: Ok(Bytes::from(body)), headers: answer.headers }
+        }
+        Err(_) => answer,
+    }
+}
+
+/// Stores a flash for the page at `to`, and tells the browser to ask for it.
+pub async fn flash(context: &AppRequest, owner: Vec<u8>, to: &str, flash: &Flash, response: &mut Response) {
+    let path = to.split(['?', '#']).next().unwrap_or(to);
+    let body = serde_json::to_string(flash).unwrap_or_default();
+    let stored = store::leave_flash(&context.services.db, owner, path, body).await;
+    match stored {
+        Ok(()) => set_cookie(context, response, FLASH_COOKIE, "1"),
+        Err(error) => tracing::warn!(%error, "a flash could not be stored"),
+    }
+}
+
+/// Sets a cookie of this browser session.
+pub fn set_cookie(context: &AppRequest, response: &mut Response, name: &str, value: &str) {
+    let secure = if context.services.is_https() { "; Secure" } else { "" };
+    if let Ok(cookie) = HeaderValue::from_str(&format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax{secure}")) {
+        response.headers_mut().append(header::SET_COOKIE, cookie);
+    }
+}

@@ -1,0 +1,49 @@
+//! The entities say what the schema is: compared with the live one on both databases.
+use crate::support::{Engine, TestApp, both};
+use domain::entity::*;
+use sea_orm::{ConnectionTrait, EntityTrait, Iden, Iterable, QuerySelect, Statement};
+use std::collections::BTreeSet;
+
+/// The columns of a table in the live database.
+async fn columns(app: &TestApp, table: &str) -> BTreeSet<String> {
+    let db = app.db.writer();
+    let sql = match app.db.backend() {
+        sea_orm::DatabaseBackend::Postgres => {
+            format!("SELECT column_name::text FROM information_schema.columns WHERE table_name = '{table}'")
+        }
+        _ => format!("SELECT name FROM pragma_table_info('{table}')"),
+    };
+    let rows = db.query_all_raw(Statement::from_string(db.get_database_backend(), sql)).await.unwrap();
+    rows.iter().map(|row| row.try_get_by_index(0).unwrap()).collect()
+}
+
+macro_rules! compare {
+    ($app:ident, $($entity:ident),+ $(,)?) => {$(
+        let expected: BTreeSet<String> = $entity::Column::iter().map(|column| column.to_string()).collect();
+        assert_eq!(columns(&$app, stringify!($entity)).await, expected, "{}", stringify!($entity));
+        // Every column decodes as the type of its field.
+        $entity::Entity::find().limit(1).all($app.db.writer()).await.expect(stringify!($entity));
+    )+};
+}
+
+both! {
+    async fn entities_and_schema_agree(app: TestApp) {
+        compare!(
+            app, account, advisory, agenda_item, audit, check_in, commitment, conference, course, enrolment, flash, goal,
+            goal_version, guest, idempotency, import_run, named_reader, person, person_role, prompt, question, reflection,
+            reflection_version, relation, restriction, review, school, season, section, session, sign_in_card, step, term,
+        );
+    }
+
+    async fn the_audit_table_refuses_changes(app: TestApp) {
+        let world = app.world().await;
+        let before = audit::Entity::find().all(app.db.writer()).await.unwrap();
+        assert!(!before.is_empty(), "the import is on record");
+        for sql in ["DELETE FROM audit", "UPDATE audit SET action = 'x'"] {
+            let refused = app.db.writer().execute_unprepared(sql).await.unwrap_err();
+            assert!(refused.to_string().contains("append-only"), "{refused}");
+        }
+        assert_eq!(audit::Entity::find().all(app.db.writer()).await.unwrap(), before);
+        drop(world);
+    }
+}
