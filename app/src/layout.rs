@@ -5,7 +5,7 @@ use crate::{
     i18n::{Locale, Text},
     request::{self, Request},
     ui::{
-        Frame, FrameWords, IconName, IconSprite, LanguageChoice, LanguageSwitch, LinkButton, NavItem, Notice, PageHead, Toast,
+        Frame, FrameWords, IconName, LanguageChoice, LanguageSwitch, LinkButton, NavItem, Notice, PageHead, Toast,
         Tone, WhoAmI,
     },
 };
@@ -18,7 +18,6 @@ use leptos::prelude::*;
 /// Wraps a page's view in the frame.
 pub fn framed(request: &Request, page: AnyView) -> AnyView {
     let t = request::text();
-    provide_context(IconSprite(request.services.assets.icons.clone()));
     let words =
         FrameWords { brand: "Waymark".into(), skip: t.skip_to_content(), navigation: t.nav_label(), more: t.nav_more() };
     let actor = request.actor.as_deref();

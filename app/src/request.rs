@@ -7,7 +7,7 @@ use crate::{
 use domain::{
     account::store,
     actor::Actor,
-    db::{Db, Origin, Snapshot},
+    db::{Db, FormKey, Origin, Snapshot},
     field::{FieldErrors, Problem},
 };
 use http::{HeaderName, HeaderValue};
@@ -42,6 +42,8 @@ pub struct Assets {
     pub favicon: String,
     /// The font to load first.
     pub font: String,
+    /// The script that reloads a page in development; empty elsewhere.
+    pub dev: String,
 }
 
 /// One request, as pages and server functions see it.
@@ -112,6 +114,14 @@ impl Services {
 }
 
 impl Request {
+    /// Takes on the key of the form behind this request: for the actor too, whose writes carry it.
+    pub fn carry(&mut self, form: FormKey) {
+        self.origin.form = Some(form);
+        if let Some(actor) = &mut self.actor {
+            Arc::make_mut(actor).origin = self.origin.clone();
+        }
+    }
+
     /// Gives the browser its session token with this response.
     pub fn set_session(&self, token: &str) {
         set_cookie(&self.services.cookie(self.services.session_cookie(), token, ""));

@@ -17,15 +17,22 @@ pub fn document(text: Text, assets: &Assets, title: &str, body: &str) -> String 
     link(&mut html, "icon", &assets.favicon, " type=\"image/svg+xml\"");
     link(&mut html, "preload", &assets.font, " as=\"font\" type=\"font/woff2\" crossorigin");
     link(&mut html, "stylesheet", &assets.css, "");
-    if body.contains("<leptos-island") && !assets.islands.is_empty() {
-        html.push_str("<script type=\"module\" src=\"");
-        escape_into(&mut html, &assets.islands);
-        html.push_str("\"></script>");
+    if body.contains("<leptos-island") {
+        script(&mut html, &assets.islands);
     }
+    script(&mut html, &assets.dev);
     html.push_str("</head><body>");
     html.push_str(body);
     html.push_str("</body></html>");
     html
+}
+
+fn script(html: &mut String, src: &str) {
+    if !src.is_empty() {
+        html.push_str("<script type=\"module\" src=\"");
+        escape_into(html, src);
+        html.push_str("\"></script>");
+    }
 }
 
 fn link(html: &mut String, rel: &str, href: &str, rest: &str) {

@@ -1,5 +1,6 @@
 //! `cargo xtask …`: set up, build, check, test, try and release Waymark, from one clone and without other tools.
 
+mod bench;
 mod build;
 mod cargo;
 mod check;
@@ -8,6 +9,7 @@ mod dev;
 mod digest;
 mod error;
 mod front;
+mod http;
 mod paths;
 mod pg;
 mod release;
@@ -44,6 +46,8 @@ enum Task {
     Check(check::Args),
     /// Every test, or one kind: unit, http, browser
     Test(test::Args),
+    /// Figures beside their targets: pages, size, start, statements
+    Bench(bench::Args),
     /// Run a throw-away `PostgreSQL` until Ctrl-C
     Pg,
     /// Pack the binary for others
@@ -71,6 +75,7 @@ fn run(task: Task) -> Result<ExitCode> {
         Task::Dev(args) => dev::command(&args),
         Task::Check(args) => check::command(&args),
         Task::Test(args) => return test::command(&args),
+        Task::Bench(args) => return bench::command(&args),
         Task::Pg => pg::command(),
         Task::Release => release::command(),
     }

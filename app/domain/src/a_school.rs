@@ -1,4 +1,5 @@
 //! A small school for tests: a database in memory with every table, people, and the relations between them.
+#![allow(clippy::unwrap_used)] // a test that cannot make its school says so loudly
 use crate::{
     actor::{Actor, LiveRelation},
     db::{Db, Origin},

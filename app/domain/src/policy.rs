@@ -62,8 +62,12 @@ pub enum Action {
     Answer,
     /// Choose what a conference shows, and say it is ready.
     Prepare,
-    /// Set the time, take attendance, close.
+    /// Set the time, take attendance, cancel.
     Host,
+    /// Close a conference that was held.
+    Conclude,
+    /// Invite an adult of the student's team, or take that invitation back.
+    Invite,
     /// Say whether one comes; ask a question beforehand.
     Attend,
     /// Promise something.
@@ -149,6 +153,25 @@ pub fn item(actor: &Actor, action: Action, item: &Item) -> Decision {
     Decision::seen_and(visible, allowed)
 }
 
+/// What an adult hears of a student who asked for help in the latest check-in on an active goal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Help {
+    /// Nothing.
+    Silent,
+    /// That the student asked, and since when.
+    Asked,
+    /// What the student said too.
+    Words,
+}
+
+/// What a counselor hears of a call for help: that the student asked, and the words when the goal is open to them.
+pub fn call_for_help(actor: &Actor, item: &Item) -> Help {
+    if item.draft || !actor.answers_for(item.owner_id, &[Counselor]) {
+        return Help::Silent;
+    }
+    if can_read_item(actor, item) { Help::Words } else { Help::Asked }
+}
+
 /// Whether the actor may read a review of this reflection.
 ///
 /// A draft is its writer's own. Released, it is for the student, for the counselor from team level on, and for the family
@@ -193,6 +216,8 @@ pub fn meeting(actor: &Actor, action: Action, meeting: &Meeting) -> Decision {
         Action::Read => true,
         Action::Prepare => actor.person_id == meeting.student_id,
         Action::Host => hosts(actor, meeting) || plans(actor, meeting),
+        Action::Conclude => hosts(actor, meeting),
+        Action::Invite => actor.person_id == meeting.student_id || hosts(actor, meeting),
         Action::Attend => attends(actor, meeting),
         Action::Promise => can_read_pack(actor, meeting),
         _ => false,
@@ -257,6 +282,11 @@ pub fn manage_people(actor: &Actor, school_id: Id) -> Decision {
 pub fn set_prompt(actor: &Actor, section_id: Id) -> Decision {
     let teaches = actor.relations.iter().any(|r| r.kind == Teacher && r.section_id == Some(section_id));
     if teaches { Decision::Allowed } else { Decision::Hidden }
+}
+
+/// Whether the actor may ask all students of a school to reflect.
+pub fn set_school_prompt(actor: &Actor, school_id: Id) -> Decision {
+    Decision::seen_and(actor.is_staff(), actor.has_at(school_id, &[Role::Leader, Role::Coordinator]))
 }
 
 /// Whether the actor may set goals: students, and everybody who works at a school.

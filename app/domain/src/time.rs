@@ -20,6 +20,12 @@ pub fn days_between(earlier: Date, later: Date) -> i32 {
     (later - earlier).get_days()
 }
 
+/// The first day of the school year in which a day lies: school years begin in July.
+pub fn school_year_start(day: Date) -> Date {
+    let year = if day.month() >= 7 { day.year() } else { day.year() - 1 };
+    jiff::civil::date(year, 7, 1)
+}
+
 #[cfg(feature = "ssr")]
 mod clock {
     use super::Date;

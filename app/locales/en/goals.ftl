@@ -90,6 +90,7 @@ goal-ended-let-go = Let go on { $date }.
 goal-ended-revised = Changed into a new goal on { $date }.
 goal-reader-ended-achieved = Reached on { $date }.
 
+goal-prompt-kicker = One question
 goal-prompt-later = Not now
 goal-prompt-why-title = Why does this matter to you?
 goal-prompt-why-text = People keep going when they know why.
@@ -128,7 +129,6 @@ goal-check-in-help-hint-private = Nobody else can see this goal yet. Share it fi
 goal-check-in-button = Check in
 goal-check-ins-title = Check-ins
 goal-check-ins-label = Check-ins, the newest first
-goal-check-ins-none = No check-ins yet.
 
 goal-chart-title = Confidence over time
 goal-chart-text = { $count ->

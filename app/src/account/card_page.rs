@@ -17,7 +17,6 @@ pub async fn page(_: Params) -> Result<AnyView, AppError> {
     let form = request::form(ACTION);
     let scanned = request::query("code").unwrap_or_default();
     Ok(view! {
-        <div class="narrow">
             <PageHead title=t.card_title() lead=t.card_lead() back=("/sign-in".to_owned(), t.sign_in_title())/>
             <Stack>
                 {problems(&form)}
@@ -50,7 +49,6 @@ pub async fn page(_: Params) -> Result<AnyView, AppError> {
                     </PostForm>
                 </Card>
             </Stack>
-        </div>
     }
     .into_any())
 }

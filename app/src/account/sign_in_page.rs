@@ -17,7 +17,6 @@ pub async fn page(_: Params) -> Result<AnyView, AppError> {
     let onwards = request::query("onwards").filter(|path| path.starts_with('/') && !path.starts_with("//"));
     let demo = request::services()?.demo;
     Ok(view! {
-        <div class="narrow">
             <PageHead title=t.sign_in_title() lead=t.sign_in_lead()/>
             <Stack>
                 {problems(&form)}
@@ -35,13 +34,12 @@ pub async fn page(_: Params) -> Result<AnyView, AppError> {
                         <SubmitRow label=t.sign_in_button()/>
                     </PostForm>
                 </Card>
-                <Card title=t.card_title() icon=IconName::IdCard>
+                <Card title=t.card_title() icon=IconName::IdCard level=2>
                     <p>{t.sign_in_card_text()}</p>
                     <LinkButton href="/sign-in/card" variant=Variant::Secondary>{t.sign_in_card_link()}</LinkButton>
                 </Card>
                 {demo.then(|| view! { <Disclosure summary=t.sign_in_demo_title()><p>{t.sign_in_demo_text()}</p></Disclosure> })}
             </Stack>
-        </div>
     }
     .into_any())
 }

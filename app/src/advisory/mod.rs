@@ -102,7 +102,7 @@ fn row(actor: &Actor, student: StudentRow) -> impl IntoView + use<> {
         Some(days) => t.days_ago(days).into_any(),
     };
     let waiting = student.waiting_since.map(|at| view! { <a href="/reviews">{t.days_waiting((actor.now - at) / DAY_MS)}</a> });
-    let conference = student.conference_at.map(|at| t.moment(at, &actor.zone));
+    let conference = student.conference_at.map(|at| t.short_moment(at, &actor.zone));
     view! {
         <tr>
             <th scope="row"><Bdi text=name/></th>

@@ -33,15 +33,15 @@ pub async fn page(params: Params) -> Result<AnyView, AppError> {
     };
     let facts = facts(t, &conference);
     Ok(view! {
-        {guest_forms::summary(line.id)}
-        {commitments_view::summary(&conference)}
-        {host_forms::summary(line.id)}
         <PageHead
             title=title
             kicker=kicker
             back=("/conferences".to_owned(), t.conferences_title())
             action=prepare
         />
+        {guest_forms::summary(line.id)}
+        {commitments_view::summary(&conference)}
+        {host_forms::summary(line.id)}
         <Stack gap=Gap::Large>
             {facts}
             {body}

@@ -49,7 +49,6 @@ pub async fn page(params: Params) -> Result<AnyView, AppError> {
         {ahead.then(|| ready_form(t, conference, pack))}
     };
     Ok(view! {
-        {summaries(&preparation)}
         <PageHead
             title=t.prepare_title()
             kicker=kicker
@@ -57,6 +56,7 @@ pub async fn page(params: Params) -> Result<AnyView, AppError> {
             back=(format!("/conferences/{}", line.id), t.conference_yours())
             action=preview
         />
+        {summaries(&preparation)}
         <Stack gap=Gap::Large>
             {(!ahead).then(|| view! { <Notice tone=Tone::Info>{t.prepare_over()}</Notice> })}
             {body}

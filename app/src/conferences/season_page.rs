@@ -46,8 +46,8 @@ pub async fn page(_: Params) -> Result<AnyView, AppError> {
     let head = shown.as_ref().map(|shown| heading(t, shown));
     let back = ("/conferences".to_owned(), t.conferences_title());
     Ok(view! {
-        {problems(&form)}
         <PageHead title=t.season_title() lead=t.season_lead() back=back/>
+        {problems(&form)}
         <Stack gap=Gap::Large>
             {head}
             {nothing}

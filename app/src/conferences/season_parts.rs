@@ -137,7 +137,6 @@ fn need_card(t: Text, need: &Need, teachers: &[(Id, String)]) -> AnyView {
 /// The numbers of the season: students heard and answers first, then every state.
 pub fn progress(t: Text, overview: &Overview) -> AnyView {
     let numbers = &overview.progress;
-    let heard = numbers.of(ConferenceState::Held) + numbers.of(ConferenceState::Closed);
     let bar = |label: String, value: i64, total: i64| {
         let count = |n: i64| u32::try_from(n).unwrap_or(u32::MAX);
         let text = t.season_of_total(value, total);
@@ -166,7 +165,7 @@ pub fn progress(t: Text, overview: &Overview) -> AnyView {
             }
         })
         .collect_view();
-    let heard = bar(t.season_students_heard(), heard, numbers.total);
+    let heard = bar(t.season_students_heard(), numbers.heard, numbers.total);
     let answered = bar(t.season_answers(), numbers.answered, numbers.invited);
     let without_time = (numbers.without_time > 0).then(|| {
         let words = t.season_without_time(numbers.without_time);

@@ -2,7 +2,7 @@
 use crate::{
     error::AppError,
     request::text,
-    ui::{Badge, Bdi, Card, CardLink, IconName, LinkButton, Section, Stack, Tone},
+    ui::{Badge, Bdi, Card, CardLink, IconName, LinkButton, Section, Stack, Tone, Variant},
 };
 use domain::{actor::Actor, conferences, conferences::service::Child, db::Snapshot};
 use leptos::prelude::*;
@@ -43,7 +43,7 @@ fn child(child: Child) -> impl IntoView {
         view! {
             <p><strong>{when}</strong> {place.map(|place| view! { " · " <Bdi text=place/> })}</p>
             <p><Badge tone=tone text=words/></p>
-            <LinkButton href=format!("/conferences/{}", line.id) onwards=true>{button}</LinkButton>
+            <LinkButton href=format!("/conferences/{}", line.id) variant=Variant::Primary onwards=true>{button}</LinkButton>
         }
     });
     let none = next.is_none().then(|| view! { <p>{t.home_no_conference()}</p> });

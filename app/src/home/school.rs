@@ -2,7 +2,7 @@
 use crate::{
     error::AppError,
     request::text,
-    ui::{CardLink, IconName, LinkButton, NextUp, Section, Stack},
+    ui::{CardLink, IconName, LinkButton, NextUp, Section, Stack, Variant},
 };
 use domain::{actor::Actor, db::Snapshot, insights, roster::types::{RelationKind, Role}};
 use leptos::prelude::*;
@@ -21,7 +21,7 @@ pub async fn next(db: &Snapshot, actor: &Actor) -> Result<AnyView, AppError> {
                 text=t.home_unheard_text()
                 icon=IconName::Chart
             >
-                <LinkButton href="/insights?show=conference" onwards=true>{t.home_see_names()}</LinkButton>
+                <LinkButton href="/insights?show=conference" variant=Variant::Primary onwards=true>{t.home_see_names()}</LinkButton>
             </NextUp>
         });
         links.push(view! { <CardLink href="/insights?show=goal" title=t.home_without_goal(no_goal) icon=IconName::Goal/> }.into_any());

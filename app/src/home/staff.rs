@@ -2,7 +2,7 @@
 use crate::{
     error::AppError,
     request::text,
-    ui::{CardLink, EmptyState, IconName, LinkButton, NextUp, Section, Stack, Tone},
+    ui::{CardLink, EmptyState, IconName, LinkButton, NextUp, Section, Stack, Tone, Variant},
 };
 use domain::{actor::Actor, conferences, db::Snapshot, goals, reflections, time::DAY_MS};
 use leptos::prelude::*;
@@ -31,7 +31,7 @@ pub async fn next(db: &Snapshot, actor: &Actor) -> Result<AnyView, AppError> {
                 text=t.days_waiting(days)
                 icon=IconName::Message
             >
-                <LinkButton href=href onwards=true>{t.home_review()}</LinkButton>
+                <LinkButton href=href variant=Variant::Primary onwards=true>{t.home_review()}</LinkButton>
             </NextUp>
         }
         .into_any()

@@ -82,7 +82,7 @@ fn primary(conference: Option<&Line>, goals: &[GoalSummary]) -> AnyView {
         let href = format!("/conferences/{}/prepare", line.id);
         return view! {
             <NextUp kicker=t.home_conference() title=title text=t.home_conference_text() icon=IconName::Calendar>
-                <LinkButton href=href onwards=true>{t.home_prepare()}</LinkButton>
+                <LinkButton href=href variant=Variant::Primary onwards=true>{t.home_prepare()}</LinkButton>
             </NextUp>
         }
         .into_any();
@@ -95,7 +95,7 @@ fn primary(conference: Option<&Line>, goals: &[GoalSummary]) -> AnyView {
                 <PostForm action="/api/goals/tick-step">
                     <Hidden name="step_id" value=step_id/>
                     <Hidden name="done" value="true"/>
-                    <Button icon=IconName::Check>{t.home_step_done()}</Button>
+                    <Button variant=Variant::Primary icon=IconName::Check>{t.home_step_done()}</Button>
                 </PostForm>
                 <LinkButton href=href variant=Variant::Quiet>{t.home_see_goal()}</LinkButton>
             </NextUp>
@@ -106,14 +106,14 @@ fn primary(conference: Option<&Line>, goals: &[GoalSummary]) -> AnyView {
         let href = format!("/goals/{}", goal.id);
         return view! {
             <NextUp kicker=t.home_goal() title=goal.title.clone() text=t.home_goal_text() icon=IconName::Goal>
-                <LinkButton href=href onwards=true>{t.home_go_on()}</LinkButton>
+                <LinkButton href=href variant=Variant::Primary onwards=true>{t.home_go_on()}</LinkButton>
             </NextUp>
         }
         .into_any();
     }
     view! {
         <NextUp kicker=t.home_begin() title=t.home_first_goal() text=t.home_first_goal_text() icon=IconName::Goal>
-            <LinkButton href="/goals/new" onwards=true>{t.home_start_goal()}</LinkButton>
+            <LinkButton href="/goals/new" variant=Variant::Primary onwards=true>{t.home_start_goal()}</LinkButton>
         </NextUp>
     }
     .into_any()

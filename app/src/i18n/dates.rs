@@ -12,6 +12,7 @@ use std::sync::LazyLock;
 struct Formatters {
     day: Option<FixedCalendarDateTimeFormatter<Gregorian, fieldsets::YMD>>,
     weekday: Option<FixedCalendarDateTimeFormatter<Gregorian, fieldsets::MDE>>,
+    short_moment: Option<FixedCalendarDateTimeFormatter<Gregorian, fieldsets::MDET>>,
     moment: Option<FixedCalendarDateTimeFormatter<Gregorian, fieldsets::MDET>>,
 }
 
@@ -28,6 +29,7 @@ fn formatters(locale: Locale) -> Formatters {
     Formatters {
         day: FixedCalendarDateTimeFormatter::try_new((&preferences).into(), fieldsets::YMD::medium()).ok(),
         weekday: FixedCalendarDateTimeFormatter::try_new((&preferences).into(), fieldsets::MDE::long()).ok(),
+        short_moment: FixedCalendarDateTimeFormatter::try_new((&preferences).into(), fieldsets::MDE::medium().with_time_hm()).ok(),
         moment: FixedCalendarDateTimeFormatter::try_new((&preferences).into(), fieldsets::MDE::long().with_time_hm()).ok(),
     }
 }
@@ -63,19 +65,29 @@ impl Text {
 
     /// A moment in the school's zone: "Tuesday, September 1 at 3:30 PM".
     pub fn moment(self, instant: i64, zone: &TimeZone) -> String {
-        let civil = civil_of(instant, zone);
-        let time = IcuTime::try_new(civil.hour() as u8, civil.minute() as u8, 0, 0).ok();
-        let formatted = self
-            .formatters()
-            .and_then(|f| f.moment.as_ref())
-            .zip(icu_date(civil.date()))
-            .zip(time)
-            .map(|((formatter, date), time)| formatter.format(&IcuDateTime { date, time }).to_string());
-        formatted.unwrap_or_else(|| civil.to_string())
+        write(self.formatters().and_then(|f| f.moment.as_ref()), instant, zone)
+    }
+
+    /// A moment where there is little room, as in a table: "Tue, Sep 1, 3:30 PM".
+    pub fn short_moment(self, instant: i64, zone: &TimeZone) -> String {
+        write(self.formatters().and_then(|f| f.short_moment.as_ref()), instant, zone)
     }
 
     /// The day of an instant in the school's zone, with its year.
     pub fn day_of(self, instant: i64, zone: &TimeZone) -> String {
         self.day(civil_of(instant, zone).date())
     }
+}
+
+fn write(
+    formatter: Option<&FixedCalendarDateTimeFormatter<Gregorian, fieldsets::MDET>>,
+    instant: i64,
+    zone: &TimeZone,
+) -> String {
+    let civil = civil_of(instant, zone);
+    let time = IcuTime::try_new(civil.hour() as u8, civil.minute() as u8, 0, 0).ok();
+    formatter
+        .zip(icu_date(civil.date()))
+        .zip(time)
+        .map_or_else(|| civil.to_string(), |((formatter, date), time)| formatter.format(&IcuDateTime { date, time }).to_string())
 }

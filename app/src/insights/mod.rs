@@ -15,6 +15,7 @@ use domain::{
         store::StatusRow,
         suppression::Cell,
     },
+    roster::types::grade_in_words,
     time::DAY_MS,
 };
 use leptos::prelude::*;
@@ -36,7 +37,7 @@ pub async fn page(_: Params) -> Result<AnyView, AppError> {
         .map(|(kind, count)| {
             let variant = if kind == missing { Variant::Primary } else { Variant::Secondary };
             view! {
-                <Card title=title(kind) icon=icon(kind)>
+                <Card title=title(kind) icon=icon(kind) level=2>
                     <p class="figure">{count.to_string()}</p>
                     <LinkButton href=format!("/insights?show={}", word(kind)) variant=variant small=true>
                         {t.insights_show()}
@@ -97,7 +98,7 @@ fn names(actor: &Actor, missing: Missing, rows: Vec<StatusRow>) -> impl IntoView
             view! {
                 <tr>
                     <th scope="row"><Bdi text=name/></th>
-                    <td>{row.grade}</td>
+                    <td>{row.grade.as_deref().map(|grade| grade_in_words(grade).to_owned())}</td>
                     <td>{host}</td>
                     <td>{mark(row.has_goal == 1)}</td>
                     <td>{mark(row.has_review == 1)} {waiting.map(|words| format!(" {words}"))}</td>
@@ -154,7 +155,7 @@ fn published(measures: &Measures) -> impl IntoView + use<> {
         .enumerate()
         .map(|(index, group)| {
             let cells = columns.map(|measure| measure.published.cells.get(index).copied().unwrap_or(Cell::Hidden));
-            row(t.insights_grade(&group.label), group.total, cells)
+            row(t.insights_grade(grade_in_words(&group.label)), group.total, cells)
         })
         .collect_view();
     let total = measures.goal.groups.iter().map(|group| group.total).sum();

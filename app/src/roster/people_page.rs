@@ -14,7 +14,7 @@ use domain::{
     actor::display_name,
     roster::{
         service::{self, PersonRow},
-        types::Role,
+        types::{Role, grade_in_words},
     },
 };
 use leptos::prelude::*;
@@ -97,7 +97,7 @@ fn table(people: Vec<PersonRow>) -> impl IntoView {
             view! {
                 <tr>
                     <th scope="row"><Bdi text=name.clone()/></th>
-                    <td>{person.grade}</td>
+                    <td>{person.grade.as_deref().map(|grade| grade_in_words(grade).to_owned())}</td>
                     <td>{access}</td>
                     <td>
                         <PostForm action=PRINT>

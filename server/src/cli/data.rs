@@ -11,7 +11,11 @@ use domain::{
     time::{Clock, TimeZone},
 };
 use migrations::{Migrator, MigratorTrait};
+use sea_orm::{ConnectionTrait, DatabaseBackend, DbErr, TransactionTrait};
 use std::path::PathBuf;
+
+/// The number of the lock that nodes share while one of them migrates.
+const MIGRATION_LOCK: i64 = 0x5761_796d_6172_6b;
 
 /// What can be brought in.
 #[derive(Subcommand)]
@@ -43,8 +47,25 @@ pub async fn open(config: &Config) -> Result<Db, Failure> {
             .map_err(|error| format!("{}: cannot make the data folder: {error}", config.data_dir.display()))?;
     }
     let db = Db::connect(&url, Clock::System).await.map_err(|error| format!("cannot open the database: {error}"))?;
-    Migrator::up(db.writer(), None).await.map_err(|error| format!("cannot bring the schema up to date: {error}"))?;
+    migrate(&db).await.map_err(|error| format!("cannot bring the schema up to date: {error}"))?;
     Ok(db)
+}
+
+/// Runs the migrations. On PostgreSQL under an advisory lock: two nodes that start together do not migrate at once.
+async fn migrate(db: &Db) -> Result<(), DbErr> {
+    let lock = match db.backend() {
+        DatabaseBackend::Postgres => {
+            let lock = db.writer().begin().await?;
+            lock.execute_unprepared(&format!("SELECT pg_advisory_xact_lock({MIGRATION_LOCK})")).await?;
+            Some(lock)
+        }
+        _ => None,
+    };
+    Migrator::up(db.writer(), None).await?;
+    match lock {
+        Some(lock) => lock.commit().await,
+        None => Ok(()),
+    }
 }
 
 /// Runs an import.

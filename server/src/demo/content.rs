@@ -59,6 +59,7 @@ pub struct Thread {
     pub family_lang: String,
 }
 
+/// How a goal went, in a line.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CheckIn {
@@ -98,6 +99,7 @@ impl Band {
     }
 }
 
+/// A goal of somebody who works at the school.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct StaffGoal {
@@ -118,6 +120,7 @@ pub struct LastYear {
     pub commitment: Vec<PastCommitment>,
 }
 
+/// A goal of the year before, and how it ended.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PastGoal {
@@ -129,6 +132,7 @@ pub struct PastGoal {
     pub closing: String,
 }
 
+/// Who promised.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Owner {
@@ -137,6 +141,7 @@ pub enum Owner {
     Advisor,
 }
 
+/// A promise of the year before, and what became of it.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PastCommitment {

@@ -97,7 +97,8 @@ fn eighteen_years_before(day: Date) -> Date {
 /// One high-school teacher has a child in the lower school: one person with two roles.
 fn teacher_with_a_child(made: &mut Made) {
     let role_at = |role: &'static str, school: &str| (role, school.to_owned());
-    let Some(teacher) = made.people.iter().position(|p| p.roles.first() == Some(&role_at("teacher", UPPER)) && p.gender == Gender::Woman)
+    let Some(teacher) =
+        made.people.iter().position(|p| p.roles.first() == Some(&role_at("teacher", UPPER)) && p.gender == Gender::Woman)
     else {
         return;
     };
@@ -124,6 +125,25 @@ fn teacher_with_a_child(made: &mut Made) {
             guardian.clone_from(&id);
         }
     }
+}
+
+/// Adults without access by court order, each with the student: a guardian of two, for the younger one.
+pub fn restricted(made: &Made) -> Vec<(String, String)> {
+    let found = made.people.iter().find_map(|adult| {
+        let children: Vec<_> = made.people.iter().filter(|child| child.guardians.contains(&adult.id)).collect();
+        let fits = adult.roles.iter().all(|(role, _)| *role == "parent")
+            && adult.gender == Gender::Man
+            && adult.language == Language::English
+            && children.len() == 2
+            && children.iter().all(|child| child.guardians.len() == 2 && !special(&child.id));
+        let youngest = children.iter().min_by_key(|child| child.grade)?;
+        fits.then(|| (adult.id.clone(), youngest.id.clone()))
+    });
+    found.into_iter().collect()
+}
+
+fn special(id: &str) -> bool {
+    [WITHOUT_ADVISORY, WITHOUT_HOST, COMES_OF_AGE].contains(&id) || WITHOUT_GOALS.contains(&id)
 }
 
 #[cfg(test)]
@@ -168,7 +188,8 @@ mod tests {
     fn families_reach_over_both_schools_and_languages_fit_the_threads() {
         let content = Content::load().unwrap();
         let made = demo();
-        let parents: Vec<_> = made.people.iter().filter(|p| p.roles.iter().filter(|(role, _)| *role == "parent").count() == 2).collect();
+        let parents: Vec<_> =
+            made.people.iter().filter(|p| p.roles.iter().filter(|(role, _)| *role == "parent").count() == 2).collect();
         assert!(parents.iter().any(|p| p.language == Language::Arabic), "nobody reads Arabic for two schools");
         for (grade, threads) in &content.threads {
             for (thread, number) in threads.iter().zip(1..) {

@@ -37,6 +37,7 @@ pub fn paths() -> Assets {
         icons: path("icons.svg"),
         favicon: path("favicon.svg"),
         font,
+        dev: super::dev::script(),
     }
 }
 

@@ -47,8 +47,7 @@ pub async fn serve(Extension(mut context): Extension<AppRequest>, request: Reque
         return refuse(&context, form, &fields, error).await;
     }
     if let Some(key) = fields.key() {
-        context.origin.form =
-            Some(FormKey { key: key.to_owned(), path: parts.uri.path().to_owned(), body_hash: fields.hash() });
+        context.carry(FormKey { key: key.to_owned(), path: parts.uri.path().to_owned(), body_hash: fields.hash() });
     }
     // The function answers JSON either way; plain forms are turned into redirects below.
     parts.headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));

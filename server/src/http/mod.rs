@@ -1,6 +1,7 @@
-//! Everything between a socket and a page. [`router`] reads from the outermost layer in.
+//! Everything between a socket and a page. [`router`] lists its layers from the innermost out.
 pub mod assets;
 mod context;
+mod dev;
 mod form_door;
 mod headers;
 mod health;
@@ -14,12 +15,14 @@ use app::{request::Services, routes::ROUTES};
 use axum::{
     Router,
     extract::DefaultBodyLimit,
-    middleware::{from_fn, from_fn_with_state},
+    middleware::from_fn_with_state,
     routing::{any, get},
 };
 use std::{sync::Arc, time::Duration};
 use tower_http::{
+    CompressionLevel,
     catch_panic::CatchPanicLayer,
+    compression::CompressionLayer,
     csrf::CsrfLayer,
     limit::RequestBodyLimitLayer,
     request_id::{MakeRequestUuid, PropagateRequestIdLayer, SetRequestIdLayer},
@@ -51,15 +54,16 @@ pub fn router(services: Arc<Services>) -> Router {
         .route("/favicon.ico", get(assets::favicon))
         .route("/healthz", get(health::alive))
         .route("/readyz", get(health::ready))
+        .layer(CompressionLayer::new().quality(CompressionLevel::Fastest))
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
         .layer(RequestBodyLimitLayer::new(BODY_LIMIT))
         .layer(TimeoutLayer::with_status_code(http::StatusCode::SERVICE_UNAVAILABLE, PATIENCE))
         .layer(CatchPanicLayer::custom(recover::after_panic))
-        .layer(from_fn(headers::secure))
+        .layer(from_fn_with_state(services.clone(), headers::secure))
         .layer(PropagateRequestIdLayer::x_request_id())
         .layer(TraceLayer::new_for_http().make_span_with(recover::span))
         .layer(SetRequestIdLayer::x_request_id(MakeRequestUuid))
         .with_state(services);
     // What every figure of `cargo xtask bench` is held against: a route of the same process behind no layer at all.
-    if demo { router.route("/bare", get(|| async { "bare" })) } else { router }
+    if demo { router.route("/bare", get(|| async { "bare" })).merge(dev::routes()) } else { router }
 }

@@ -6,6 +6,7 @@ use app::{
     request::{FLASH_COOKIE, Request as AppRequest, encode},
     routes::{Params, Route},
     shell,
+    ui::IconSprite,
 };
 use axum::{
     Extension,
@@ -77,6 +78,8 @@ async fn render(
     let owner = Owner::new_root(Some(Arc::new(hydration_context::SsrSharedContext::new_islands())));
     let scoped = owner.with(|| {
         provide_context(request.clone());
+        // Before the page is built: its icons are part of it.
+        provide_context(IconSprite(services.assets.icons.clone()));
         Sandboxed::new(ScopedFuture::new(async move {
             let (view, problem) = match page.await {
                 Ok(view) => (view, None),

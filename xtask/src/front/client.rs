@@ -13,10 +13,6 @@ use wasm_bindgen_cli_support::Bindgen;
 pub const SCRIPT: &str = "waymark.js";
 pub const MODULE: &str = "waymark.wasm";
 
-/// Symbols stay until the client is bound: the section that tells wasm-bindgen and wasm-opt what the module may use goes
-/// with them. Both then drop what is left.
-const KEEP_SECTIONS: &str = "profile.wasm-release.strip=\"debuginfo\"";
-
 pub fn is_there(folder: &Path) -> bool {
     folder.join(SCRIPT).exists() && folder.join(MODULE).exists()
 }
@@ -26,8 +22,7 @@ pub fn build(profile: Profile, wasm_opt: Option<&Path>, folder: &Path) -> Result
     println!("building the client ({})", profile.cargo_profile());
     sh::cargo()
         .args(["build", "--package", "frontend", "--target", crate::setup::wasm::TARGET])
-        .args(["--profile", profile.cargo_profile()])
-        .args(["--target-dir", "target/front", "--config", KEEP_SECTIONS])
+        .args(["--profile", profile.cargo_profile(), "--target-dir", "target/front"])
         .run()?;
     let compiled = paths::at("target/front").join(crate::setup::wasm::TARGET).join(profile.cargo_folder()).join("frontend.wasm");
 

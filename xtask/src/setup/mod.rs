@@ -6,6 +6,7 @@ mod fonts;
 pub mod npm;
 pub mod postgres;
 pub mod wasm;
+pub mod wrk;
 
 use crate::error::Result;
 
@@ -35,6 +36,7 @@ pub fn command() -> Result<()> {
     chromium::get(&mut report);
     fonts::get(&mut report);
     postgres::get(&mut report);
+    wrk::get(&mut report);
     match report.skipped() {
         0 => println!("everything is here"),
         some => println!("{some} missing; what needs them is skipped, the rest works"),

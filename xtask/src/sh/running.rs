@@ -50,6 +50,11 @@ impl Running {
         Ok(Self { child, shown, ended: None })
     }
 
+    /// The number of its process.
+    pub fn id(&self) -> u32 {
+        self.child.id()
+    }
+
     pub fn wait(&mut self) -> Result<ExitStatus> {
         let status = self.child.wait().context(format!("waiting for `{}`", self.shown))?;
         self.ended(status);

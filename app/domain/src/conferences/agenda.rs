@@ -10,7 +10,7 @@ use crate::{
     entity::{agenda_item, conference},
     error::{Error, Obstacle, Result},
     field::{FieldErrors, Problem},
-    goals,
+    goals::{self, types::GoalState},
     id::{Id, new_id},
     policy::{self, Action},
     reflections,
@@ -24,9 +24,12 @@ pub const ITEMS_MOST: usize = 12;
 pub async fn choose(db: &Db, actor: &Actor, conference_id: Id, chosen: &Chosen) -> Result<()> {
     let tx = db.begin(&actor.origin, Some(actor.person_id)).await?;
     let found = to_prepare(&tx, actor, conference_id).await?;
-    let version = newest(&tx, actor, chosen.kind, chosen.item_id)
+    let newest = newest(&tx, actor, chosen.kind, chosen.item_id)
         .await?
         .ok_or_else(|| Error::from(FieldErrors::one("item", Problem::NotAChoice)))?;
+    if !newest.fits(chosen.part) {
+        return Err(FieldErrors::one("part", Problem::NotAChoice).into());
+    }
     let items = in_order(&tx, conference_id).await?;
     if items.iter().any(|item| item.item_id == chosen.item_id && item.part == chosen.part) {
         return Err(FieldErrors::one("item", Problem::Taken).into());
@@ -42,7 +45,7 @@ pub async fn choose(db: &Db, actor: &Actor, conference_id: Id, chosen: &Chosen) 
         part: Set(chosen.part),
         item_kind: Set(chosen.kind),
         item_id: Set(chosen.item_id),
-        item_version: Set(version),
+        item_version: Set(newest.version),
         say: Set(chosen.say.clone()),
         added_at: Set(tx.now),
     };
@@ -61,8 +64,8 @@ pub async fn edit_item(db: &Db, actor: &Actor, item_id: Id, say: String, update:
     to_prepare(&tx, actor, item.conference_id).await?;
     let mut change = agenda_item::ActiveModel { say: Set(say), ..Default::default() };
     if update {
-        let version = newest(&tx, actor, item.item_kind, item.item_id).await?.ok_or(Error::Conflict(Obstacle::WrongState))?;
-        change.item_version = Set(version);
+        let newest = newest(&tx, actor, item.item_kind, item.item_id).await?.ok_or(Error::Conflict(Obstacle::WrongState))?;
+        change.item_version = Set(newest.version);
     }
     write(&tx, item_id, change).await?;
     tx.audit("conference.item_changed", item.item_kind.as_str(), item.item_id, Some(actor.person_id)).await?;
@@ -156,16 +159,32 @@ async fn to_prepare(tx: &WriteTx, actor: &Actor, conference_id: Id) -> Result<co
     if found.state.is_ahead() { Ok(found) } else { Err(Error::Conflict(Obstacle::WrongState)) }
 }
 
+/// The newest version of something that can be chosen.
+#[derive(Clone, Copy, Debug)]
+struct Newest {
+    version: i32,
+    state: Option<GoalState>,
+}
+
+impl Newest {
+    /// A goal that has ended is no new goal; it fits every other part.
+    fn fits(self, part: AgendaPart) -> bool {
+        part != AgendaPart::NewGoal || self.state.is_none_or(GoalState::is_open)
+    }
+}
+
 /// The newest version of something of the student's own that can be chosen.
-async fn newest(tx: &WriteTx, actor: &Actor, kind: ItemKind, item_id: Id) -> Result<Option<i32>> {
+async fn newest(tx: &WriteTx, actor: &Actor, kind: ItemKind, item_id: Id) -> Result<Option<Newest>> {
     Ok(match kind {
         ItemKind::Goal => {
-            let goals = goals::service::open_goals(tx, actor).await?;
-            goals.into_iter().find(|goal| goal.id == item_id).map(|goal| goal.version)
+            let goals = goals::service::choosable(tx, actor).await?;
+            let goal = goals.into_iter().find(|goal| goal.id == item_id);
+            goal.map(|goal| Newest { version: goal.version, state: Some(goal.state) })
         }
         ItemKind::Reflection => {
             let sent = reflections::service::choosable(tx, actor).await?;
-            sent.into_iter().find(|reflection| reflection.id == item_id).map(|reflection| reflection.version)
+            let sent = sent.into_iter().find(|reflection| reflection.id == item_id);
+            sent.map(|reflection| Newest { version: reflection.version, state: None })
         }
     })
 }

@@ -141,6 +141,14 @@ pub async fn open(db: &impl ConnectionTrait, actor: &Actor, limit: u64) -> Resul
     Ok(open.limit(limit).into_model::<Row>().all(db).await?)
 }
 
+/// A student's own promise about their own learning.
+pub async fn own_as_student(db: &impl ConnectionTrait, actor: &Actor, id: Id) -> Result<Option<commitment::Model>> {
+    let own = commitment::Entity::find_by_id(id)
+        .filter(commitment::Column::OwnerId.eq(actor.person_id))
+        .filter(commitment::Column::StudentId.eq(actor.person_id));
+    Ok(own.one(db).await?)
+}
+
 /// One promise to close, held against other writers, and the facts that the policy asks for.
 pub async fn to_close(tx: &WriteTx, actor: &Actor, id: Id) -> Result<(commitment::Model, Promise)> {
     let found =

@@ -1,5 +1,6 @@
 //! Promises with a date: made at a conference, closed with a word, and first on the table of the next one.
 use super::{
+    circle::circle,
     commitment_store as rows, store,
     types::{Closing, CommitmentState, ConferenceState, NewCommitment},
 };
@@ -78,6 +79,23 @@ pub async fn open_commitments(db: &impl ConnectionTrait, actor: &Actor) -> Resul
     Ok(rows::open(db, actor, MOST).await?.iter().map(|row| Commitment::of(actor, row)).collect())
 }
 
+/// A student's own promise, as a goal that grows out of it quotes it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnPromise {
+    /// Its id.
+    pub id: Id,
+    /// The conference at which it was made.
+    pub conference_id: Id,
+    /// What is promised.
+    pub text: String,
+}
+
+/// The promise with this id, when the actor made it about their own learning: one statement.
+pub async fn own_promise(db: &impl ConnectionTrait, actor: &Actor, id: Id) -> Result<Option<OwnPromise>> {
+    let found = rows::own_as_student(db, actor, id).await?;
+    Ok(found.map(|row| OwnPromise { id: row.id, conference_id: row.conference_id, text: row.text }))
+}
+
 /// Writes down a promise. Everybody at the table promises for themselves; the host writes for all who were there.
 pub async fn commit(db: &Db, actor: &Actor, conference_id: Id, new: &NewCommitment) -> Result<()> {
     let tx = db.begin(&actor.origin, Some(actor.person_id)).await?;
@@ -89,7 +107,7 @@ pub async fn commit(db: &Db, actor: &Actor, conference_id: Id, new: &NewCommitme
     if new.owner_id != actor.person_id {
         let host = policy::hosts(actor, &meeting);
         let present = new.owner_id == found.student_id
-            || store::guests(&tx, actor, &[conference_id]).await?.iter().any(|guest| guest.person_id == new.owner_id);
+            || circle(&tx, actor, conference_id, found.host_id).await?.guests.iter().any(|guest| guest.person_id == new.owner_id);
         if !host || !present {
             return Err(FieldErrors::one("owner_id", Problem::NotAChoice).into());
         }

@@ -1,4 +1,4 @@
-//! What the host does: set day, time and place, and record how it went.
+//! What the host does: set day, time and place, record how it went, close it, or cancel it with a word why.
 use super::{
     season_store, store, timetable,
     types::{ConferenceState, Outcome, Record, Schedule},
@@ -6,7 +6,7 @@ use super::{
 use crate::{
     actor::Actor,
     db::{Db, WriteTx},
-    entity::{agenda_item, conference, guest, school},
+    entity::{agenda_item, commitment, conference, guest, school},
     error::{Error, Obstacle, Result},
     field::{FieldErrors, Problem},
     id::Id,
@@ -43,8 +43,18 @@ pub async fn schedule(db: &Db, actor: &Actor, conference_id: Id, version: i32, s
         ..Default::default()
     };
     store::change(&tx, &found, change).await?;
+    if found.state == ConferenceState::Missed {
+        ask_again(&tx, conference_id).await?;
+    }
     tx.audit("conference.scheduled", "conference", conference_id, Some(found.student_id)).await?;
     tx.commit().await
+}
+
+/// A new day is a new question: what guests answered, and who was there, was about the day that was missed.
+async fn ask_again(tx: &WriteTx, conference_id: Id) -> Result<()> {
+    let change = guest::ActiveModel { rsvp: Set(None), answered_at: Set(None), attended: Set(None), ..Default::default() };
+    guest::Entity::update_many().set(change).filter(guest::Column::ConferenceId.eq(conference_id)).exec(tx).await?;
+    Ok(())
 }
 
 pub(super) fn current(found: &conference::Model, version: i32) -> Result<()> {
@@ -89,6 +99,42 @@ pub async fn record(db: &Db, actor: &Actor, conference_id: Id, version: i32, rec
     let action = if held { "conference.held" } else { "conference.missed" };
     tx.audit(action, "conference", conference_id, Some(found.student_id)).await?;
     tx.commit().await
+}
+
+/// Cancels a conference that was not held, with a word why that everybody who sees the conference reads.
+pub async fn cancel(db: &Db, actor: &Actor, conference_id: Id, version: i32, word: String) -> Result<()> {
+    let tx = db.begin(&actor.origin, Some(actor.person_id)).await?;
+    let (found, meeting) = store::to_change(&tx, actor, conference_id).await?;
+    policy::meeting(actor, Action::Host, &meeting).require()?;
+    current(&found, version)?;
+    let change = conference::ActiveModel { cancel_word: Set(word), ..to_state(&found, ConferenceState::Cancelled)? };
+    store::change(&tx, &found, change).await?;
+    tx.audit("conference.cancelled", "conference", conference_id, Some(found.student_id)).await?;
+    tx.commit().await
+}
+
+/// Closes a conference that was held and at which something was promised: its record stays as it is from now on, and the
+/// promises go on.
+pub async fn conclude(db: &Db, actor: &Actor, conference_id: Id, version: i32) -> Result<()> {
+    let tx = db.begin(&actor.origin, Some(actor.person_id)).await?;
+    let (found, meeting) = store::to_change(&tx, actor, conference_id).await?;
+    policy::meeting(actor, Action::Conclude, &meeting).require()?;
+    current(&found, version)?;
+    let change = conference::ActiveModel { closed_at: Set(Some(tx.now)), ..to_state(&found, ConferenceState::Closed)? };
+    let promised = commitment::Entity::find().filter(commitment::Column::ConferenceId.eq(conference_id)).count(&tx).await?;
+    if promised == 0 {
+        return Err(Error::Conflict(Obstacle::WrongState));
+    }
+    store::change(&tx, &found, change).await?;
+    tx.audit("conference.closed", "conference", conference_id, Some(found.student_id)).await?;
+    tx.commit().await
+}
+
+fn to_state(found: &conference::Model, next: ConferenceState) -> Result<conference::ActiveModel> {
+    if !found.state.may_become(next) {
+        return Err(Error::Conflict(Obstacle::WrongState));
+    }
+    Ok(conference::ActiveModel { state: Set(next), ..Default::default() })
 }
 
 async fn attendance(tx: &WriteTx, conference_id: Id, came: &[Id]) -> Result<()> {

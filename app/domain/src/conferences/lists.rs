@@ -8,7 +8,7 @@ use crate::{
     entity::{conference, person},
     error::Result,
     id::Id,
-    policy,
+    policy::{self, RESPONSIBLE},
     roster::types::RelationKind,
     time::{Date, TimeZone, civil_of, days_between},
 };
@@ -171,23 +171,27 @@ pub async fn for_guardian(db: &impl ConnectionTrait, actor: &Actor) -> Result<Ve
     Ok(children)
 }
 
+/// What is over for a host.
+const OVER: [ConferenceState; 3] = [ConferenceState::Held, ConferenceState::Closed, ConferenceState::Cancelled];
+
 /// The next conferences that the actor hosts, by time; who has no time yet comes last.
 pub async fn for_host(db: &impl ConnectionTrait, actor: &Actor, limit: u64) -> Result<Vec<Line>> {
-    let mut lines = of_host(db, actor, false, 1, limit).await?;
+    let rows = store::rows(actor).filter(store::hosted_by(actor)).filter(conference::Column::State.is_not_in(OVER));
+    let mut lines = Line::page(db, actor, store::by_time(rows), 1, limit).await?;
     lines.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
     Ok(lines)
 }
 
-/// A page of the conferences that the actor hosts, and one line more when another page follows: those ahead or missed by
-/// time, or the earlier ones, newest first.
+/// A page of the conferences that the actor hosts, or is invited to as one of the student's team, and one line more when
+/// another page follows: those ahead or missed by time, or the earlier ones, newest first.
 pub async fn of_host(db: &impl ConnectionTrait, actor: &Actor, earlier: bool, page: u64, size: u64) -> Result<Vec<Line>> {
-    let over = [ConferenceState::Held, ConferenceState::Closed, ConferenceState::Cancelled];
-    let rows = store::rows(actor).filter(store::hosted_by(actor));
+    let there = Condition::any().add(store::hosted_by(actor)).add(store::invited_as(actor, RESPONSIBLE));
+    let rows = store::rows(actor).filter(there);
     let rows = if earlier {
-        let over = Condition::all().add(conference::Column::State.is_in(over));
-        rows.filter(over).order_by_desc(conference::Column::StartsAt).order_by_asc(conference::Column::Id)
+        let over = rows.filter(conference::Column::State.is_in(OVER));
+        over.order_by_desc(conference::Column::StartsAt).order_by_asc(conference::Column::Id)
     } else {
-        store::by_time(rows.filter(conference::Column::State.is_not_in(over)))
+        store::by_time(rows.filter(conference::Column::State.is_not_in(OVER)))
     };
     Line::page(db, actor, rows, page, size).await
 }

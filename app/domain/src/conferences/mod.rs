@@ -7,6 +7,8 @@ pub mod types;
 #[cfg(feature = "ssr")]
 mod agenda;
 #[cfg(feature = "ssr")]
+mod circle;
+#[cfg(feature = "ssr")]
 mod commitment_store;
 #[cfg(feature = "ssr")]
 mod commitments;
@@ -15,9 +17,15 @@ mod guests;
 #[cfg(feature = "ssr")]
 mod hosting;
 #[cfg(feature = "ssr")]
+mod inviting;
+#[cfg(feature = "ssr")]
 mod lists;
 #[cfg(feature = "ssr")]
 mod meeting;
+#[cfg(feature = "ssr")]
+mod pack;
+#[cfg(feature = "ssr")]
+mod preparation;
 #[cfg(feature = "ssr")]
 mod season;
 #[cfg(feature = "ssr")]

@@ -138,12 +138,12 @@ pub async fn insert(tx: &WriteTx, conferences: Vec<conference::ActiveModel>, gue
 }
 
 /// A new place on the guest list.
-pub fn new_guest(conference_id: Id, person_id: Id) -> guest::ActiveModel {
+pub fn new_guest(conference_id: Id, person_id: Id, kind: GuestKind) -> guest::ActiveModel {
     guest::ActiveModel {
         id: Set(new_id()),
         conference_id: Set(conference_id),
         person_id: Set(person_id),
-        kind: Set(GuestKind::Guardian),
+        kind: Set(kind),
         rsvp: Set(None),
         answered_at: Set(None),
         attended: Set(None),
@@ -156,6 +156,7 @@ pub struct StateCount {
     pub state: ConferenceState,
     pub count: i64,
     pub without_time: i64,
+    pub heard: i64,
 }
 
 /// Conferences of a season by state, and among them those without a time.
@@ -165,6 +166,7 @@ pub async fn by_state(db: &impl ConnectionTrait, actor: &Actor, season_id: Id) -
         .column(conference::Column::State)
         .expr_as(Expr::cust("COUNT(*)"), "count")
         .expr_as(Expr::cust("COUNT(*) - COUNT(starts_at)"), "without_time")
+        .expr_as(Expr::cust("COUNT(CASE WHEN student_attended THEN 1 END)"), "heard")
         .filter(store::visible_to(actor))
         .filter(conference::Column::SeasonId.eq(season_id))
         .group_by(conference::Column::State)

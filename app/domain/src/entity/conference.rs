@@ -24,6 +24,9 @@ pub struct Model {
     pub student_attended: Option<bool>,
     #[sea_orm(column_type = "Text")]
     pub summary: String,
+    /// Why it was cancelled; empty else.
+    #[sea_orm(column_type = "Text")]
+    pub cancel_word: String,
     pub created_at: i64,
     pub updated_at: i64,
     pub version: i32,

@@ -1,4 +1,4 @@
-//! SeaORM entities, one per table. They hold no behaviour; a test compares them with the live schema on both databases.
+//! `SeaORM` entities, one per table. They hold no behaviour; a test compares them with the live schema on both databases.
 pub mod account;
 pub mod advisory;
 pub mod agenda_item;

@@ -1,17 +1,19 @@
 //! What pages read of goals: one goal with everything around it, lists, the next step, and who asks for help.
 use super::{
-    record::{CheckIn, Goal, GoalSummary, HelpWanted, NextStep, Step},
+    record::{CallForHelp, CheckIn, Goal, GoalSummary, HelpWanted, NextStep, Step},
     store,
     types::{GoalState, Wording},
 };
 use crate::{
     actor::{Actor, display_name},
+    conferences::service::{OwnPromise, own_promise},
     entity::{goal, person},
     error::{Error, Result},
     id::Id,
     items::{self, Reader},
     policy::{self, Action, Item, READERS_FAMILY},
     roster::types::Role,
+    time::{instant_of, school_year_start},
     visibility::Visibility,
 };
 use sea_orm::{ConnectionTrait, EntityTrait};
@@ -20,8 +22,10 @@ use sea_orm::{ConnectionTrait, EntityTrait};
 pub const PAGE: u64 = 20;
 /// Check-ins and earlier wordings that a goal's page shows.
 const SHOWN: u64 = 20;
-/// Open goals that are offered at once.
+/// Open goals, and calls for help, that are shown at once.
 const OPEN_MOST: u64 = 50;
+/// Goals from which a student chooses for a conference.
+const CHOOSABLE: u64 = 100;
 
 /// One goal, as its page shows it.
 #[derive(Clone, Debug)]
@@ -42,6 +46,8 @@ pub struct GoalDetail {
     pub before: Option<(Id, String)>,
     /// The goal that goes on from this one.
     pub after: Option<(Id, String)>,
+    /// For the owner: the promise it grew out of.
+    pub promise: Option<OwnPromise>,
     /// For the owner: adults to whom it can be sent. Empty for adults, whose goals are their own.
     pub readers: Vec<Reader>,
     /// For the owner: those of them to whom it is sent.
@@ -72,7 +78,7 @@ fn name_of(person: &person::Model) -> String {
     display_name(person.preferred_name.as_deref(), &person.given_name, &person.family_name)
 }
 
-/// One goal with everything its page shows. Six statements for its owner, at most four for others.
+/// One goal with everything its page shows. At most seven statements for its owner, four for others.
 pub async fn detail(db: &impl ConnectionTrait, actor: &Actor, id: Id) -> Result<GoalDetail> {
     let mut near = store::with_neighbours(db, actor, id).await?;
     let at = near.iter().position(|(row, _)| row.id == id).ok_or(Error::NotFound)?;
@@ -87,6 +93,10 @@ pub async fn detail(db: &impl ConnectionTrait, actor: &Actor, id: Id) -> Result<
     let steps = store::steps_of(db, &[id]).await?.into_iter().map(Step::from).collect();
     let check_ins = if row.last_check_in_at.is_some() { store::check_ins_of(db, id, SHOWN).await? } else { Vec::new() };
     let earlier = if row.version > 1 { store::earlier_of(db, id, SHOWN).await? } else { Vec::new() };
+    let promise = match row.from_commitment_id.filter(|_| own) {
+        Some(promise_id) => own_promise(db, actor, promise_id).await?,
+        None => None,
+    };
     let (readers, named) = if own { readers_of(db, actor, id).await? } else { (Vec::new(), Vec::new()) };
     Ok(GoalDetail {
         owner_name: owner.as_ref().map(name_of).unwrap_or_default(),
@@ -101,6 +111,7 @@ pub async fn detail(db: &impl ConnectionTrait, actor: &Actor, id: Id) -> Result<
             .collect(),
         before,
         after,
+        promise,
         readers,
         named,
         goal: row.into(),
@@ -171,10 +182,48 @@ async fn summaries(db: &impl ConnectionTrait, rows: Vec<goal::Model>) -> Result<
     Ok(rows.into_iter().map(|row| GoalSummary::new(row, &steps)).collect())
 }
 
-/// The actor's own open goals (draft, active, paused), the latest change first: for home, and for choosing what a
-/// conference shows. Two statements.
+/// The actor's own open goals (draft, active, paused), the latest change first: for home. One statement.
 pub async fn open_goals(db: &impl ConnectionTrait, actor: &Actor) -> Result<Vec<GoalSummary>> {
-    summaries(db, store::own_open(db, actor, OPEN_MOST).await?).await
+    let mut goals: Vec<(goal::Model, Vec<Step>)> = Vec::new();
+    for (row, step) in store::own_open(db, actor, OPEN_MOST).await? {
+        match goals.last_mut() {
+            Some((known, steps)) if known.id == row.id => steps.extend(step.map(Step::from)),
+            _ => goals.push((row, step.map(Step::from).into_iter().collect())),
+        }
+    }
+    Ok(goals.into_iter().map(|(row, steps)| GoalSummary::new(row, &steps)).collect())
+}
+
+/// A goal that its owner can choose for a conference.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChoosableGoal {
+    /// Its key.
+    pub id: Id,
+    /// Its title.
+    pub title: String,
+    /// Where it stands.
+    pub state: GoalState,
+    /// How far it is shared.
+    pub visibility: Visibility,
+    /// The version that would be shown.
+    pub version: i32,
+}
+
+/// The actor's own goals that a conference can show: open ones, those that were reached, and those of this school year that
+/// were let go or became another goal. One statement.
+pub async fn choosable(db: &impl ConnectionTrait, actor: &Actor) -> Result<Vec<ChoosableGoal>> {
+    let since = instant_of(school_year_start(actor.today).to_datetime(jiff::civil::Time::midnight()), &actor.zone);
+    let rows = store::own_choosable(db, actor, since, CHOOSABLE).await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| ChoosableGoal {
+            id: row.id,
+            title: row.title,
+            state: row.state,
+            visibility: row.visibility,
+            version: row.version,
+        })
+        .collect())
 }
 
 /// The open step of the actor's active goals that is due first. One statement.
@@ -197,4 +246,36 @@ pub async fn waiting_for_help(db: &impl ConnectionTrait, actor: &Actor) -> Resul
             check_in: CheckIn { at: row.at, going: row.going, confidence: row.confidence, note: row.note, wants_help: true },
         })
         .collect())
+}
+
+/// For a counselor: the students on the caseload who asked for help in their latest check-in, who waits longest first. Of
+/// goals that are not open to the counselor only the call is heard, once a student. One statement.
+pub async fn calls_for_help(db: &impl ConnectionTrait, actor: &Actor) -> Result<Vec<CallForHelp>> {
+    let mut calls: Vec<CallForHelp> = Vec::new();
+    for row in store::asking_counselor(db, actor, OPEN_MOST).await? {
+        let call = call_of(row);
+        let heard = |known: &CallForHelp| known.student_id == call.student_id && known.words.is_none();
+        if call.words.is_some() || !calls.iter().any(heard) {
+            calls.push(call);
+        }
+    }
+    Ok(calls)
+}
+
+fn call_of(row: store::CallRow) -> CallForHelp {
+    let student_name = display_name(row.preferred_name.as_deref(), &row.given_name, &row.family_name);
+    let words = row.goal_id.zip(row.going).map(|(goal_id, going)| HelpWanted {
+        student_id: row.student_id,
+        student_name: student_name.clone(),
+        goal_id,
+        goal_title: row.goal_title.unwrap_or_default(),
+        check_in: CheckIn {
+            at: row.at,
+            going,
+            confidence: row.confidence,
+            note: row.note.unwrap_or_default(),
+            wants_help: true,
+        },
+    });
+    CallForHelp { student_id: row.student_id, student_name, at: row.at, words }
 }

@@ -13,4 +13,4 @@ pub mod store;
 pub mod types;
 
 #[cfg(feature = "ssr")]
-pub use record::{CheckIn, Goal, GoalSummary, HelpWanted, NextStep, Step};
+pub use record::{CallForHelp, CheckIn, Goal, GoalSummary, HelpWanted, NextStep, Step};

@@ -1,11 +1,10 @@
 //! Goals as a student chose to show them at a conference: the words of one version, whatever its level now.
 use super::{
     record::wording_of,
-    store,
+    store::{self, PinnedRow},
     types::{GoalState, Wording},
 };
 use crate::{
-    entity::{goal, goal_version},
     error::Result,
     id::Id,
     policy::PackPermit,
@@ -27,6 +26,10 @@ pub struct GoalAtVersion {
     pub state: GoalState,
     /// Its words at that version.
     pub wording: Wording,
+    /// Steps that are done now: steps have no versions.
+    pub steps_done: i64,
+    /// All steps it has now.
+    pub steps_total: i64,
 }
 
 /// The words of a goal at a version, for a conference's pack. There is no actor: the permit says that one may read it.
@@ -39,29 +42,29 @@ pub async fn goal_at_version(
     Ok(goals_at_versions(db, permit, &[(goal_id, version)]).await?.pop())
 }
 
-/// Like [`goal_at_version`] for many, in the order asked for; goals that do not exist are left out. Two statements.
+/// Like [`goal_at_version`] for many, in the order asked for; goals that do not exist are left out. One statement.
 pub async fn goals_at_versions(db: &impl ConnectionTrait, _: &PackPermit, asked: &[(Id, i32)]) -> Result<Vec<GoalAtVersion>> {
     let ids: Vec<Id> = asked.iter().map(|(id, _)| *id).collect();
-    let (rows, earlier) = store::unscoped_with_earlier(db, &ids).await?;
-    Ok(asked
-        .iter()
-        .filter_map(|(id, version)| rows.iter().find(|row| row.id == *id).map(|row| at_version(row, &earlier, *version)))
-        .collect())
+    let rows = store::unscoped_with_earlier(db, &ids).await?;
+    Ok(asked.iter().filter_map(|(id, version)| at_version(&rows, *id, *version)).collect())
 }
 
-/// A stored wording stands from the version after the one stored before it, up to its own; the row holds the latest.
-fn at_version(row: &goal::Model, earlier: &[goal_version::Model], version: i32) -> GoalAtVersion {
-    let former = earlier
-        .iter()
-        .filter(|kept| kept.goal_id == row.id && kept.version >= version)
-        .min_by_key(|kept| kept.version)
-        .and_then(|kept| serde_json::from_str(&kept.body).ok());
-    GoalAtVersion {
-        goal_id: row.id,
+/// A stored wording stands from the version after the one stored before it, up to its own; the goal holds the latest.
+fn at_version(rows: &[PinnedRow], goal_id: Id, version: i32) -> Option<GoalAtVersion> {
+    let of_goal = || rows.iter().filter(|row| row.goal.id == goal_id);
+    let PinnedRow { goal, steps_done, steps_total, .. } = of_goal().next()?;
+    let former = of_goal()
+        .filter(|row| row.kept_version.is_some_and(|kept| kept >= version))
+        .min_by_key(|row| row.kept_version)
+        .and_then(|row| serde_json::from_str(row.kept_body.as_deref()?).ok());
+    Some(GoalAtVersion {
+        goal_id,
         version,
-        current_version: row.version,
-        owner_id: row.owner_id,
-        state: row.state,
-        wording: former.unwrap_or_else(|| wording_of(row)),
-    }
+        current_version: goal.version,
+        owner_id: goal.owner_id,
+        state: goal.state,
+        steps_done: *steps_done,
+        steps_total: *steps_total,
+        wording: former.unwrap_or_else(|| wording_of(goal)),
+    })
 }

@@ -191,6 +191,19 @@ pub struct HelpWanted {
     pub check_in: CheckIn,
 }
 
+/// A student's call for help, as a counselor hears it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CallForHelp {
+    /// Who asks.
+    pub student_id: Id,
+    /// Their name.
+    pub student_name: String,
+    /// Since when, UTC milliseconds.
+    pub at: i64,
+    /// What they said, when the goal is open to the counselor.
+    pub words: Option<HelpWanted>,
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -9,13 +9,14 @@ use super::{
 };
 pub use super::{
     look::{
-        EarlierWording, GoalDetail, GoalList, detail, goals_of, next_step_of, open_goals, own_children, own_goal, own_goals,
-        waiting_for_help,
+        ChoosableGoal, EarlierWording, GoalDetail, GoalList, calls_for_help, choosable, detail, goals_of, next_step_of,
+        open_goals, own_children, own_goal, own_goals, waiting_for_help,
     },
     pack::{GoalAtVersion, goal_at_version, goals_at_versions},
 };
 use crate::{
     actor::Actor,
+    conferences::service::own_promise,
     db::{Db, WriteTx},
     entity::goal,
     error::{Error, Obstacle, Result},
@@ -56,11 +57,15 @@ fn when(fits: bool) -> Result<()> {
     if fits { Ok(()) } else { Err(Error::Conflict(Obstacle::WrongState)) }
 }
 
-/// Starts a goal with one sentence: a draft that only its owner sees. Returns its id.
-pub async fn start(db: &Db, actor: &Actor, new: NewGoal) -> Result<Id> {
+/// Starts a goal with one sentence: a draft that only its owner sees. It remembers the promise it grows out of, when that
+/// is the owner's own. Returns its id.
+pub async fn start(db: &Db, actor: &Actor, mut new: NewGoal) -> Result<Id> {
     policy::start_goal(actor).require()?;
     kind_fits(actor, new.kind)?;
     let tx = db.begin(&actor.origin, Some(actor.person_id)).await?;
+    if let Some(promise_id) = new.from_commitment_id {
+        new.from_commitment_id = own_promise(&tx, actor, promise_id).await?.map(|promise| promise.id);
+    }
     let id = store::insert(&tx, actor.person_id, new).await?;
     tx.audit("goal.started", "goal", id, record_of(actor)).await?;
     tx.commit().await?;
@@ -132,7 +137,7 @@ async fn advisors_of(tx: &WriteTx, actor: &Actor) -> Result<Vec<Id>> {
 
 /// A draft with the same words, the same readers and the open steps, so that nothing is asked twice.
 async fn succeed(tx: &WriteTx, actor: &Actor, row: &goal::Model) -> Result<Id> {
-    let id = store::insert_draft(tx, actor.person_id, wording_of(row), row.visibility).await?;
+    let id = store::insert_draft(tx, actor.person_id, wording_of(row), row.visibility, row.from_commitment_id).await?;
     let readers: Vec<Id> = items::named_adults(tx, row.id).await?.into_iter().map(|(adult, _)| adult).collect();
     items::set_named(tx, id, &readers).await?;
     let open = store::steps_of(tx, &[row.id]).await?.into_iter().filter(|step| step.done_at.is_none());

@@ -1,8 +1,14 @@
-//! How goals, their steps, check-ins and earlier wordings are found; `keep` writes them.
+//! How goals, their steps, check-ins and earlier wordings are found; `help` finds who asks for help, `pinned` what a conference
+//! shows; `keep` writes.
+mod help;
 mod keep;
-pub use keep::{insert, insert_check_in, insert_draft, insert_step, reword, set_step_done, update};
+mod pinned;
 
-use super::types::{GoalState, Going};
+pub use help::{CallRow, HelpRow, asking_counselor, asking_for_help};
+pub use keep::{insert, insert_check_in, insert_draft, insert_step, reword, set_step_done, update};
+pub(super) use pinned::{PinnedRow, unscoped_with_earlier};
+
+use super::types::GoalState;
 use crate::{
     actor::Actor,
     db::WriteTx,
@@ -10,10 +16,9 @@ use crate::{
     error::{Error, Result},
     id::Id,
     items::{ItemColumns, visible_items},
-    roster::types::RelationKind,
 };
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, JoinType, Order, QueryFilter, QueryOrder, QuerySelect,
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, JoinType, Order, QueryFilter, QueryOrder, QuerySelect,
     Select,
     sea_query::{CaseStatement, Expr, ExprTrait, Query, SimpleExpr},
 };
@@ -64,11 +69,10 @@ pub async fn find_for_change(tx: &WriteTx, actor: &Actor, id: Id) -> Result<goal
 /// A page of somebody's goals that the actor may see: open ones first, then by the latest change. One more row than
 /// `size` when there is another page.
 pub async fn page_of(db: &impl ConnectionTrait, actor: &Actor, owner_id: Id, page: u64, size: u64) -> Result<Vec<goal::Model>> {
-    let closed_last: SimpleExpr = CaseStatement::new().case(goal::Column::State.is_in(OPEN), 0).finally(1).into();
     Ok(goal::Entity::find()
         .filter(visible_to(actor))
         .filter(goal::Column::OwnerId.eq(owner_id))
-        .order_by(closed_last, Order::Asc)
+        .order_by(closed_last(), Order::Asc)
         .order_by_desc(goal::Column::UpdatedAt)
         .order_by_desc(goal::Column::Id)
         .offset(page.saturating_sub(1) * size)
@@ -77,16 +81,56 @@ pub async fn page_of(db: &impl ConnectionTrait, actor: &Actor, owner_id: Id, pag
         .await?)
 }
 
-/// The actor's own open goals, the latest change first.
-pub async fn own_open(db: &impl ConnectionTrait, actor: &Actor, most: u64) -> Result<Vec<goal::Model>> {
+/// The actor's own open goals, the latest change first, each with its steps in their order: one row a step.
+pub async fn own_open(
+    db: &impl ConnectionTrait,
+    actor: &Actor,
+    most: u64,
+) -> Result<Vec<(goal::Model, Option<step::Model>)>> {
+    let newest = Query::select()
+        .column(goal::Column::Id)
+        .from(goal::Entity)
+        .and_where(goal::Column::OwnerId.eq(actor.person_id))
+        .and_where(goal::Column::State.is_in(OPEN))
+        .order_by(goal::Column::UpdatedAt, Order::Desc)
+        .order_by(goal::Column::Id, Order::Desc)
+        .limit(most)
+        .to_owned();
+    Ok(goal::Entity::find()
+        .join(JoinType::LeftJoin, goal::Entity::belongs_to(step::Entity).from(goal::Column::Id).to(step::Column::GoalId).into())
+        .select_also(step::Entity)
+        .filter(goal::Column::Id.in_subquery(newest))
+        .order_by_desc(goal::Column::UpdatedAt)
+        .order_by_desc(goal::Column::Id)
+        .order_by_asc(step::Column::Position)
+        .order_by_asc(step::Column::Id)
+        .all(db)
+        .await?)
+}
+
+/// The actor's own goals that a conference can show: open or reached, or ended otherwise since `since` (UTC milliseconds).
+/// Open ones come first, then by the latest change.
+pub async fn own_choosable(db: &impl ConnectionTrait, actor: &Actor, since: i64, most: u64) -> Result<Vec<goal::Model>> {
+    let ended = Condition::all()
+        .add(goal::Column::State.is_in([GoalState::Revised, GoalState::LetGo]))
+        .add(goal::Column::ClosedAt.gte(since));
+    let fits = Condition::any()
+        .add(goal::Column::State.is_in(OPEN))
+        .add(goal::Column::State.eq(GoalState::Achieved))
+        .add(ended);
     Ok(goal::Entity::find()
         .filter(goal::Column::OwnerId.eq(actor.person_id))
-        .filter(goal::Column::State.is_in(OPEN))
+        .filter(fits)
+        .order_by(closed_last(), Order::Asc)
         .order_by_desc(goal::Column::UpdatedAt)
         .order_by_desc(goal::Column::Id)
         .limit(most)
         .all(db)
         .await?)
+}
+
+fn closed_last() -> SimpleExpr {
+    CaseStatement::new().case(goal::Column::State.is_in(OPEN), 0).finally(1).into()
 }
 
 /// The steps of these goals, in their order.
@@ -130,57 +174,6 @@ pub async fn check_ins_of(db: &impl ConnectionTrait, goal_id: Id, most: u64) -> 
         .await?)
 }
 
-/// One row of [`asking_for_help`].
-#[derive(Debug, FromQueryResult)]
-pub struct HelpRow {
-    /// The goal.
-    pub goal_id: Id,
-    /// Its title.
-    pub goal_title: String,
-    /// Who asks.
-    pub student_id: Id,
-    /// Their given name.
-    pub given_name: String,
-    /// Their family name.
-    pub family_name: String,
-    /// The given name they go by.
-    pub preferred_name: Option<String>,
-    /// When, UTC milliseconds.
-    pub at: i64,
-    /// How it goes.
-    pub going: Going,
-    /// Confidence to reach the goal, 1 to 5.
-    pub confidence: Option<i32>,
-    /// One line.
-    pub note: String,
-}
-
-/// The latest check-ins of the actor's advisees that ask for help, on goals the actor may see; who waits longest first.
-pub async fn asking_for_help(db: &impl ConnectionTrait, actor: &Actor, most: u64) -> Result<Vec<HelpRow>> {
-    use check_in::Column as C;
-    use goal::Column as G;
-    use person::Column as P;
-    Ok(check_in::Entity::find()
-        .join(JoinType::InnerJoin, check_in::Entity::belongs_to(goal::Entity).from(C::GoalId).to(G::Id).into())
-        .join(JoinType::InnerJoin, goal::Entity::belongs_to(person::Entity).from(G::OwnerId).to(P::Id).into())
-        .select_only()
-        .column_as(G::Id, "goal_id")
-        .column_as(G::Title, "goal_title")
-        .column_as(P::Id, "student_id")
-        .columns([P::GivenName, P::FamilyName, P::PreferredName])
-        .columns([C::At, C::Going, C::Confidence, C::Note])
-        .filter(visible_to(actor))
-        .filter(G::State.eq(GoalState::Active))
-        .filter(G::OwnerId.in_subquery(actor.live_students(&[RelationKind::Advisor])))
-        .filter(C::WantsHelp.eq(true))
-        .filter(Expr::col((check_in::Entity, C::At)).equals((goal::Entity, G::LastCheckInAt)))
-        .order_by_asc(C::At)
-        .limit(most)
-        .into_model::<HelpRow>()
-        .all(db)
-        .await?)
-}
-
 /// The latest earlier wordings of a goal, the newest first.
 pub async fn earlier_of(db: &impl ConnectionTrait, goal_id: Id, most: u64) -> Result<Vec<goal_version::Model>> {
     Ok(goal_version::Entity::find()
@@ -189,23 +182,6 @@ pub async fn earlier_of(db: &impl ConnectionTrait, goal_id: Id, most: u64) -> Re
         .limit(most)
         .all(db)
         .await?)
-}
-
-/// Goals and all their earlier wordings, whoever asks: for a conference's pack only.
-pub(super) async fn unscoped_with_earlier(
-    db: &impl ConnectionTrait,
-    goals: &[Id],
-) -> Result<(Vec<goal::Model>, Vec<goal_version::Model>)> {
-    if goals.is_empty() {
-        return Ok((Vec::new(), Vec::new()));
-    }
-    let rows = goal::Entity::find().filter(goal::Column::Id.is_in(goals.iter().copied())).all(db).await?;
-    let earlier = goal_version::Entity::find()
-        .filter(goal_version::Column::GoalId.is_in(goals.iter().copied()))
-        .order_by_asc(goal_version::Column::Version)
-        .all(db)
-        .await?;
-    Ok((rows, earlier))
 }
 
 /// The goal of a step; whether the actor may see it is asked with [`find_for_change`].

@@ -1,7 +1,7 @@
 //! Goals as values: kinds, states, and the forms that become them.
 use crate::{
     field::{FieldErrors, LINE, PARAGRAPH, Problem, Reading},
-    id::Id,
+    id::{Id, parse_id},
     time::Date,
     visibility::Visibility,
 };
@@ -61,6 +61,8 @@ pub struct NewGoal {
     pub title: String,
     /// What it is about.
     pub kind: GoalKind,
+    /// The promise it grows out of.
+    pub from_commitment_id: Option<Id>,
 }
 
 /// The fields of the form that starts a goal.
@@ -70,15 +72,18 @@ pub struct NewGoalForm {
     pub title: String,
     /// One of the words of [`GoalKind`].
     pub kind: String,
+    /// See [`NewGoal::from_commitment_id`].
+    pub commitment_id: String,
 }
 
 impl NewGoal {
-    /// Reads the form.
+    /// Reads the form. What names no promise is left aside: the goal is the same without it.
     pub fn parse(form: &NewGoalForm) -> Result<Self, FieldErrors> {
         let mut reading = Reading::default();
         let title = reading.required_text("title", &form.title, LINE);
         let kind = reading.choice("kind", &form.kind);
-        reading.finish(kind.map(|kind| Self { title, kind }))
+        let from_commitment_id = parse_id(&form.commitment_id);
+        reading.finish(kind.map(|kind| Self { title, kind, from_commitment_id }))
     }
 }
 

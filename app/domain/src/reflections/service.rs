@@ -2,12 +2,12 @@
 mod reviewing;
 
 pub use super::store::{
-    Found, MineRow, Paged, ReflectionAtVersion, ReviewRow,
+    Found, MineRow, Paged, ReflectionAtVersion, ReviewRow, WaitingKind, WaitingToWrite,
     prompts::{OpenPrompt, OwnPrompt},
     queue::{ReleasedRow, WaitingRow},
 };
 pub use reviewing::{
-    ReviewOf, answer, classes, count_waiting, my_prompts, released_reviews, review, set_prompt, waiting_for_review, waiting_page,
+    ReviewOf, answer, classes, count_waiting, may_ask_school, my_prompts, released_reviews, review, set_prompt, waiting_for_review, waiting_page,
 };
 
 use super::{
@@ -265,21 +265,9 @@ pub async fn goals_to_write_about(db: &impl ConnectionTrait, actor: &Actor) -> R
     store::open_goals(db, actor).await
 }
 
-/// What the student's home shows of reflections.
-#[derive(Clone, Debug, Default)]
-pub struct StudentSummary {
-    /// Drafts, newest first.
-    pub drafts: Vec<MineRow>,
-    /// Reflections with a released review that the student has not answered.
-    pub to_answer: Vec<MineRow>,
-}
-
-/// Drafts, and released reviews not answered yet, for the student's home. One statement.
-pub async fn drafts_and_reviews_for_student(db: &impl ConnectionTrait, actor: &Actor) -> Result<StudentSummary> {
-    let rows = store::mine(db, actor, 0, HOME_ROWS).await?;
-    let (drafts, sent): (Vec<_>, Vec<_>) = rows.into_iter().partition(|row| row.state == ReflectionState::Draft);
-    let to_answer = sent.into_iter().filter(|row| row.to_answer_since.is_some()).collect();
-    Ok(StudentSummary { drafts, to_answer })
+/// Released reviews without an answer, prompts and drafts, for the student's home, the most urgent first. One statement.
+pub async fn waiting_to_write(db: &impl ConnectionTrait, actor: &Actor) -> Result<Vec<WaitingToWrite>> {
+    store::waiting_to_write(db, actor, HOME_ROWS).await
 }
 
 /// A reflection that its writer can choose for a conference.
@@ -291,13 +279,15 @@ pub struct Choosable {
     pub title: String,
     /// The version that would be shown.
     pub version: i32,
+    /// How far it is shared now: private when its writer took it back from everybody.
+    pub visibility: Visibility,
 }
 
 /// The actor's own reflections that were sent, newest first, for a conference.
 pub async fn choosable(db: &impl ConnectionTrait, actor: &Actor) -> Result<Vec<Choosable>> {
     let rows = store::mine(db, actor, 0, CHOOSABLE).await?;
     let sent = rows.into_iter().filter(|row| row.state != ReflectionState::Draft);
-    Ok(sent.map(|row| Choosable { id: row.id, title: row.title, version: row.version }).collect())
+    Ok(sent.map(|row| Choosable { id: row.id, title: row.title, version: row.version, visibility: row.visibility }).collect())
 }
 
 /// What reflections said at the versions chosen for a conference, in the order asked for, for whoever holds the permit to

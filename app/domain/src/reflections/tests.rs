@@ -1,7 +1,8 @@
 //! Sending, the queue, rounds of reviews and narrowing, on a database in memory.
+#![allow(clippy::unwrap_used)]
 use super::{
-    service::{self, ReviewOf, Turn},
-    types::{NewReflection, ReflectionState, ReflectionText, ReviewText, Sharing},
+    service::{self, ReviewOf, Turn, WaitingKind},
+    types::{Asked, NewPrompt, NewReflection, ReflectionState, ReflectionText, ReviewText, Sharing},
 };
 use crate::{
     actor::{Actor, LiveRelation},
@@ -281,7 +282,7 @@ async fn an_edit_after_sending_is_a_new_version_beside_the_reviewed_one() {
 #[tokio::test]
 async fn a_prompt_reaches_the_class_and_its_answer_waits_for_its_teacher() {
     let w = world().await;
-    let new = super::types::NewPrompt { section_id: w.section_id, text: "What surprised you?".into(), closes_on: None };
+    let new = NewPrompt { asked: Asked::Class(w.section_id), text: "What surprised you?".into(), closes_on: None };
     assert!(matches!(service::set_prompt(&w.db, &w.advisor, new.clone()).await, Err(Error::NotFound)));
     let prompt_id = service::set_prompt(&w.db, &w.teacher, new).await.unwrap();
     let snapshot = w.db.snapshot().await.unwrap();
@@ -298,8 +299,8 @@ async fn a_prompt_reaches_the_class_and_its_answer_waits_for_its_teacher() {
     let snapshot = w.db.snapshot().await.unwrap();
     assert!(service::prompts_waiting(&snapshot, &w.student).await.unwrap().is_empty());
     assert_eq!(service::my_prompts(&snapshot, &w.teacher, 1).await.unwrap().rows[0].answered, 0);
-    let summary = service::drafts_and_reviews_for_student(&snapshot, &w.student).await.unwrap();
-    assert_eq!(summary.drafts[0].title, "What surprised you?");
+    let waiting = service::waiting_to_write(&snapshot, &w.student).await.unwrap();
+    assert_eq!((waiting.len(), waiting[0].kind, waiting[0].title.as_str()), (1, WaitingKind::Draft, "What surprised you?"));
     drop(snapshot);
     service::send(&w.db, &w.student, id, 1, &text("The cells."), &to(Visibility::Team, &[])).await.unwrap();
     assert_eq!(w.queue(&w.teacher).await, [id]);

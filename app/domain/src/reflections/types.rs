@@ -168,11 +168,25 @@ impl ReviewText {
     }
 }
 
-/// A prompt for one class.
+/// Whom a prompt asks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asked {
+    /// One class.
+    Class(Id),
+    /// Every student of the school.
+    School,
+}
+
+impl Asked {
+    /// The word with which a form says: the whole school.
+    pub const SCHOOL: &str = "school";
+}
+
+/// A prompt for one class, or for the whole school.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NewPrompt {
-    /// The class it is for.
-    pub section_id: Id,
+    /// Whom it asks.
+    pub asked: Asked,
     /// The question.
     pub text: String,
     /// The last day on which students see it.
@@ -180,19 +194,20 @@ pub struct NewPrompt {
 }
 
 impl NewPrompt {
-    /// Reads the form. `today` is the school's day.
+    /// Reads the form: a class by its id, or [`Asked::SCHOOL`]. `today` is the school's day.
     pub fn parse(section_id: &str, text: &str, closes_on: &str, today: Date) -> Result<Self, FieldErrors> {
         let mut reading = Reading::default();
-        let section_id = reading.optional_id("section_id", section_id);
-        if section_id.is_none() && reading.errors.0.is_empty() {
-            reading.errors.add("section_id", Problem::Required);
-        }
+        let asked = if section_id.trim() == Asked::SCHOOL {
+            Some(Asked::School)
+        } else {
+            reading.required_id("section_id", section_id).map(Asked::Class)
+        };
         let text = reading.required_text("text", text, PARAGRAPH);
         let closes_on = reading.optional_date("closes_on", closes_on);
         if closes_on.is_some_and(|day| day < today) {
             reading.errors.add("closes_on", Problem::InThePast);
         }
-        reading.finish(section_id.map(|section_id| Self { section_id, text, closes_on }))
+        reading.finish(asked.map(|asked| Self { asked, text, closes_on }))
     }
 }
 
@@ -247,6 +262,16 @@ mod tests {
         let text = ReflectionText::parse("", "").unwrap();
         let errors = text.ready_to_send().unwrap_err();
         assert_eq!(errors.0.iter().map(|(field, _)| field.as_str()).collect::<Vec<_>>(), ["title", "body"]);
+    }
+
+    #[test]
+    fn a_prompt_asks_a_class_or_the_school() {
+        let today = "2026-09-15".parse().unwrap();
+        let class = "019ab000-0000-7000-8000-000000000001";
+        assert_eq!(NewPrompt::parse("school", "Why?", "", today).unwrap().asked, Asked::School);
+        assert_eq!(NewPrompt::parse(class, "Why?", "", today).unwrap().asked, Asked::Class(parse_id(class).unwrap()));
+        assert_eq!(NewPrompt::parse("", "Why?", "", today), Err(FieldErrors::one("section_id", Problem::Required)));
+        assert_eq!(NewPrompt::parse("all", "Why?", "", today), Err(FieldErrors::one("section_id", Problem::NotAChoice)));
     }
 
     #[test]

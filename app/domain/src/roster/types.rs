@@ -50,6 +50,12 @@ string_enum! {
     }
 }
 
+/// A grade as people say it: `07` of the files is 7; words such as `KG` stay.
+pub fn grade_in_words(code: &str) -> &str {
+    let bare = code.trim_start_matches('0');
+    if bare.is_empty() || !code.bytes().all(|byte| byte.is_ascii_digit()) { code } else { bare }
+}
+
 impl Role {
     /// Whether somebody with this role works at the school.
     pub const fn is_staff(self) -> bool {

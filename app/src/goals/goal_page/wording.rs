@@ -72,7 +72,7 @@ pub(super) fn prompt(t: Text, goal_id: Id, part: Part, skipped: usize) -> AnyVie
     };
     let later = format!("/goals/{goal_id}?skip={}", skipped + 1);
     view! {
-        <NextUp kicker=t.goal_words_title() title=title text=text icon=icon>
+        <NextUp kicker=t.goal_prompt_kicker() title=title text=text icon=icon>
             <LinkButton href=format!("/goals/{goal_id}{anchor}")>{link}</LinkButton>
             <LinkButton href=later variant=Variant::Quiet>{t.goal_prompt_later()}</LinkButton>
         </NextUp>

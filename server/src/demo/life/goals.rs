@@ -1,11 +1,12 @@
 //! This year's goal of each student: its wordings, steps and check-ins, in every state.
 use super::{
     Goal, Rows, School, Student, chance,
-    words::{ACHIEVED, LET_GO, REVISED, subject_of},
+    goal_rows::{row, share, step_row, version_row},
+    words::{ACHIEVED, LET_GO, REVISED},
 };
-use crate::demo::random::Random;
+use crate::demo::{random::Random, week::school_day};
 use domain::{
-    entity::{check_in, goal, goal_version, named_reader, step},
+    entity::{check_in, goal, named_reader},
     goals::types::{GoalState, Going, Wording},
     id::{Id, new_id},
     time::Date,
@@ -42,11 +43,13 @@ fn state(student: &Student, random: &mut Random) -> GoalState {
         return GoalState::Active;
     }
     match random.below(100) {
-        0..9 => GoalState::Draft,
-        9..22 if well && english => GoalState::Achieved,
-        9..18 if !well => GoalState::Paused,
-        18..28 if !well && english => GoalState::Revised,
-        28..34 if !well && english => GoalState::LetGo,
+        0..8 => GoalState::Draft,
+        8..20 if well && english => GoalState::Achieved,
+        8..24 if !well => GoalState::Paused,
+        20..24 => GoalState::Paused,
+        24..26 if english => GoalState::Revised,
+        26..46 if !well && english => GoalState::Revised,
+        46..62 if !well && english => GoalState::LetGo,
         _ => GoalState::Active,
     }
 }
@@ -83,7 +86,8 @@ pub fn make(school: &School<'_>, student: &Student, rows: &mut Rows) -> Goal {
     let well = check_ins.last().is_some_and(|row| row.going == Going::Well);
     rows.check_ins.extend(check_ins);
     let closed_at = (!state.is_open()).then(|| week.past(days.closed, &mut random));
-    let visibility = share(student, id, active, &mut random, rows);
+    let keeps = state == GoalState::Active && random.chance(4);
+    let visibility = if keeps { Visibility::Private } else { share(student, id, active, &mut random, rows) };
     let closing_word = closing_word(state, &mut random);
     steps(school, student, id, state, &days, &mut random, rows);
     let mut row = row(id, student.id, &wording, state, visibility);
@@ -123,10 +127,14 @@ fn successor(
     next.updated_at = at + 240_000;
     let readers: Vec<Id> = rows.named.iter().filter(|named| named.item_id == before.id).map(|named| named.adult_id).collect();
     rows.named.extend(readers.into_iter().map(|adult_id| named_reader::Model { item_id: id, adult_id, added_at: at }));
-    let open: Vec<String> =
-        rows.steps.iter().filter(|step| step.goal_id == before.id && step.done_at.is_none()).map(|step| step.title.clone()).collect();
+    let open: Vec<String> = rows
+        .steps
+        .iter()
+        .filter(|step| step.goal_id == before.id && step.done_at.is_none())
+        .map(|step| step.title.clone())
+        .collect();
     for (position, title) in (1..).zip(open) {
-        let due_on = school.week.day(i64::from(position) * 9 - 3);
+        let due_on = school.week.day(school_day(i64::from(position) * 9 - 3));
         rows.steps.push(step_row(id, position, title, Some(due_on), None));
     }
     rows.goals.push(next);
@@ -212,7 +220,7 @@ fn check_ins(
                 confidence: Some(check_in.confidence),
                 note: check_in.note.clone(),
                 wants_help: if is_last && state == GoalState::Active {
-                    stuck && random.chance(75) || check_in.going == Going::Mixed && random.chance(16)
+                    (stuck && random.chance(90)) || (check_in.confidence <= 3 && random.chance(30))
                 } else {
                     stuck && random.chance(30)
                 },
@@ -221,7 +229,15 @@ fn check_ins(
         .collect()
 }
 
-fn steps(school: &School<'_>, student: &Student, goal_id: Id, state: GoalState, days: &Days, random: &mut Random, rows: &mut Rows) {
+fn steps(
+    school: &School<'_>,
+    student: &Student,
+    goal_id: Id,
+    state: GoalState,
+    days: &Days,
+    random: &mut Random,
+    rows: &mut Rows,
+) {
     let total = student.thread.steps.len();
     let done = match state {
         GoalState::Achieved => total,
@@ -236,63 +252,7 @@ fn steps(school: &School<'_>, student: &Student, goal_id: Id, state: GoalState, 
         } else {
             (random.between(-3, 6) + (number - done as i64) * 8, None)
         };
-        let due_on = (index < done || random.chance(85)).then(|| school.week.day(crate::demo::week::school_day(due)));
+        let due_on = (index < done || random.chance(85)).then(|| school.week.day(school_day(due)));
         rows.steps.push(step_row(goal_id, index as i32 + 1, title.clone(), due_on, done_at));
     }
-}
-
-/// How far a student shares something, and with whom by name.
-pub fn share(student: &Student, item_id: Id, at: i64, random: &mut Random, rows: &mut Rows) -> Visibility {
-    let Some(advisor) = student.advisor else { return Visibility::Private };
-    match random.below(100) {
-        0..22 => Visibility::Team,
-        22..44 => Visibility::Family,
-        _ => {
-            let teacher = subject_of(&student.thread).and_then(|subject| student.teacher_of(subject));
-            let teacher = teacher.filter(|teacher| *teacher != advisor && random.chance(55));
-            for adult_id in [Some(advisor), teacher].into_iter().flatten() {
-                rows.named.push(named_reader::Model { item_id, adult_id, added_at: at });
-            }
-            Visibility::Named
-        }
-    }
-}
-
-/// A goal with these words and nothing else yet.
-pub fn row(id: Id, owner_id: Id, wording: &Wording, state: GoalState, visibility: Visibility) -> goal::Model {
-    goal::Model {
-        id,
-        owner_id,
-        kind: wording.kind,
-        state,
-        visibility,
-        title: wording.title.clone(),
-        why: wording.why.clone(),
-        success: wording.success.clone(),
-        obstacle: wording.obstacle.clone(),
-        if_part: wording.if_part.clone(),
-        then_part: wording.then_part.clone(),
-        confidence: None,
-        due_on: wording.due_on.map(|day| day.to_string()),
-        closing_word: String::new(),
-        successor_id: None,
-        from_commitment_id: None,
-        created_at: 0,
-        updated_at: 0,
-        activated_at: None,
-        closed_at: None,
-        last_check_in_at: None,
-        version: 1,
-    }
-}
-
-/// An earlier wording, and until when it stood.
-pub fn version_row(goal_id: Id, edited_by: Id, version: i32, wording: &Wording, until: i64) -> goal_version::Model {
-    let body = serde_json::to_string(wording).unwrap_or_default();
-    goal_version::Model { id: new_id(), goal_id, version, edited_by, edited_at: until, body }
-}
-
-/// A step.
-pub fn step_row(goal_id: Id, position: i32, title: String, due_on: Option<Date>, done_at: Option<i64>) -> step::Model {
-    step::Model { id: new_id(), goal_id, position, title, due_on: due_on.map(|day| day.to_string()), done_at }
 }

@@ -3,6 +3,7 @@
 //! Every row stands as the services would have left it: the tests hold the rows against their rules.
 mod agenda;
 mod conferences;
+mod goal_rows;
 mod goals;
 mod past_goals;
 mod people;
@@ -14,7 +15,7 @@ mod seasons;
 mod staff_goals;
 mod words;
 
-pub use people::{Guardian, School, Student};
+pub use people::{School, Student};
 pub use rows::Rows;
 
 use super::random::Random;

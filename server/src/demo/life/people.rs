@@ -143,3 +143,17 @@ impl<'a> School<'a> {
         classes.map(|class| class.room.clone()).next().unwrap_or_default()
     }
 }
+
+impl School<'_> {
+    /// Whether a student's pages show every part: a goal that goes on, a review, a conference that is being prepared.
+    pub fn shows_everything(&self, person: &crate::demo::roster::Person, rows: &super::Rows) -> bool {
+        use domain::{conferences::types::ConferenceState, reflections::types::ReflectionState};
+        let Some(id) = self.id_of(&person.id) else { return false };
+        rows.goals.iter().any(|goal| goal.owner_id == id && goal.state.is_open() && goal.version > 1)
+            && rows.reflections.iter().any(|row| row.owner_id == id && row.state == ReflectionState::Reviewed)
+            && rows
+                .conferences
+                .iter()
+                .any(|row| row.student_id == id && matches!(row.state, ConferenceState::Preparing | ConferenceState::Ready))
+    }
+}

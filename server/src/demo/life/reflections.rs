@@ -1,10 +1,6 @@
 //! Reflections and their reviews, in every state.
-use super::{
-    Goal, Reflection, Rows, School, Student, chance,
-    goals::share,
-    words::subject_of,
-};
-use crate::demo::random::Random;
+use super::{Goal, Reflection, Rows, School, Student, chance, goal_rows::share, words::subject_of};
+use crate::demo::{random::Random, roster::Subject};
 use domain::{
     entity::{reflection, reflection_version, review},
     id::{Id, new_id},
@@ -79,30 +75,27 @@ pub fn make(school: &School<'_>, student: &Student, goal: Goal, rows: &mut Rows)
     let mut since = shared_at;
     let advisor = student.advisor?;
     let reviewer = reviewer(student, advisor, id, row.visibility, &mut random, rows);
-    match state {
-        ReflectionState::Shared => {
-            row.waiting_since = Some(shared_at);
-            if sent >= 5 && random.chance(22) {
-                let begun = week.past(3, &mut random).max(shared_at + 3_600_000);
-                rows.reviews.push(review_row(student, &row, reviewer, begun, None));
-            }
+    if state == ReflectionState::Shared {
+        row.waiting_since = Some(shared_at);
+        if sent >= 5 && random.chance(22) {
+            let begun = week.past(3, &mut random).max(shared_at + 3_600_000);
+            rows.reviews.push(review_row(student, &row, reviewer, begun, None));
         }
-        _ => {
-            let reviewed = sent - random.between(3, 8);
-            let released_at = week.past(reviewed, &mut random).max(shared_at + 3_600_000);
-            let mut review = review_row(student, &row, reviewer, released_at - 900_000, Some(released_at));
-            if state == ReflectionState::Answered {
-                let answered_at = week.past((reviewed - random.between(4, 7)).max(1), &mut random).max(released_at + 3_600_000);
-                review.answer.clone_from(&thread.answer);
-                review.answered_at = Some(answered_at);
-                review.updated_at = answered_at;
-                review.version += 1;
-                row.waiting_since = Some(answered_at);
-            } else if thread.lang == "en" && random.chance(14) {
-                since = edited_after(school, &mut row, released_at, reviewed, &mut random, rows);
-            }
-            rows.reviews.push(review);
+    } else {
+        let reviewed = sent - random.between(3, 8);
+        let released_at = week.past(reviewed, &mut random).max(shared_at + 3_600_000);
+        let mut review = review_row(student, &row, reviewer, released_at - 900_000, Some(released_at));
+        if state == ReflectionState::Answered {
+            let answered_at = week.past((reviewed - random.between(4, 7)).max(1), &mut random).max(released_at + 3_600_000);
+            review.answer.clone_from(&thread.answer);
+            review.answered_at = Some(answered_at);
+            review.updated_at = answered_at;
+            review.version += 1;
+            row.waiting_since = Some(answered_at);
+        } else if thread.lang == "en" && random.chance(14) {
+            since = edited_after(school, &mut row, released_at, reviewed, &mut random, rows);
         }
+        rows.reviews.push(review);
     }
     let reflection = Reflection { id, version: row.version, since };
     rows.reflections.push(row);
@@ -132,17 +125,20 @@ fn edited_after(
 fn beginning(text: &str) -> String {
     let trimmed = text.trim_end();
     let inner = trimmed.char_indices().next_back().map_or("", |(last, _)| &trimmed[..last]);
-    inner.rfind(['.', '!', '?', '。', '؟']).map_or(trimmed, |end| {
-        let width = inner[end..].chars().next().map_or(1, char::len_utf8);
-        &inner[..end + width]
-    })
-    .to_owned()
+    inner
+        .rfind(['.', '!', '?', '。', '؟'])
+        .map_or(trimmed, |end| {
+            let width = inner[end..].chars().next().map_or(1, char::len_utf8);
+            &inner[..end + width]
+        })
+        .to_owned()
 }
 
 fn reviewer(student: &Student, advisor: Id, item: Id, visibility: Visibility, random: &mut Random, rows: &Rows) -> Id {
     let teacher = subject_of(&student.thread).and_then(|subject| student.teacher_of(subject));
     let named = |adult: &Id| rows.named.iter().rev().take(4).any(|named| named.item_id == item && named.adult_id == *adult);
-    teacher.filter(|adult| visibility == Visibility::Named && named(adult) && random.chance(50)).unwrap_or(advisor)
+    let often = if subject_of(&student.thread) == Some(Subject::Art) { 85 } else { 50 };
+    teacher.filter(|adult| visibility == Visibility::Named && named(adult) && random.chance(often)).unwrap_or(advisor)
 }
 
 fn version_row(row: &reflection::Model, at: i64) -> reflection_version::Model {
@@ -156,7 +152,13 @@ fn version_row(row: &reflection::Model, at: i64) -> reflection_version::Model {
     }
 }
 
-fn review_row(student: &Student, row: &reflection::Model, reviewer_id: Id, begun: i64, released_at: Option<i64>) -> review::Model {
+fn review_row(
+    student: &Student,
+    row: &reflection::Model,
+    reviewer_id: Id,
+    begun: i64,
+    released_at: Option<i64>,
+) -> review::Model {
     let thread = &student.thread;
     let released = released_at.is_some();
     let later = |text: &String| if released { text.clone() } else { String::new() };

@@ -71,7 +71,8 @@ impl Rows {
         let hosted = self.conferences.iter().filter_map(|row| row.host_id);
         let guests = self.guests.iter().map(|row| row.person_id);
         let questions = self.questions.iter().map(|row| row.asker_id);
-        let promises = self.commitments.iter().map(|row| row.owner_id);
+        let promises = self.commitments.iter().flat_map(|row| [row.owner_id, row.student_id]);
+        let wordings = self.goal_versions.iter().map(|row| row.edited_by);
         let mut counts = HashMap::new();
         for person in goals
             .chain(reflections)
@@ -83,6 +84,7 @@ impl Rows {
             .chain(guests)
             .chain(questions)
             .chain(promises)
+            .chain(wordings)
         {
             *counts.entry(person).or_default() += 1;
         }

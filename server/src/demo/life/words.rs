@@ -75,16 +75,44 @@ pub const SUMMARIES: [&str; 15] = [
 /// The subject that a thread is about, when its words say so.
 pub fn subject_of(thread: &Thread) -> Option<Subject> {
     const SIGNS: [(Subject, &[&str]); 8] = [
-        (Subject::Art, &["draw", "paint", "clay", "sketch", "portrait", "comic", "mural", "pottery", "ceramic"]),
+        (
+            Subject::Art,
+            &[
+                "draw",
+                "paint",
+                "clay",
+                "sketch",
+                "portrait",
+                "comic",
+                "mural",
+                "pottery",
+                "ceramic",
+                "print",
+                "photo",
+                "animation",
+                "costume",
+                "sew",
+                "quilt",
+                "origami",
+                "poster",
+                "puppet",
+            ],
+        ),
         (Subject::Music, &["trombone", "violin", "guitar", "band", "choir", "song", "piano", "trumpet", "drum", "concert"]),
         (Subject::Sport, &["swim", "soccer", "basketball", "jump rope", "push-up", "race", "track", "wrestl", "mile"]),
-        (Subject::Science, &["experiment", "lab ", "science", "chemistry", "biology", "physics", "plant", "biología", "laboratorio"]),
+        (
+            Subject::Science,
+            &["experiment", "lab ", "science", "chemistry", "biology", "physics", "plant", "biología", "laboratorio"],
+        ),
         (
             Subject::Math,
             &["fraction", "math", "multipl", "algebra", "equation", "geometry", "calculus", "statistic", "matemáticas", "facts"],
         ),
         (Subject::Spanish, &["spanish", "español"]),
-        (Subject::SocialStudies, &["history", "map", "government", "hearing", "geography", "election", "cívica", "primary source"]),
+        (
+            Subject::SocialStudies,
+            &["history", "map", "government", "hearing", "geography", "election", "cívica", "primary source"],
+        ),
         (Subject::English, &["read", "book", "essay", "write", "poem", "chapter", "story", "paragraph", "novel", "speech"]),
     ];
     let words = format!("{} {}", thread.goal, thread.reflection_title).to_lowercase();

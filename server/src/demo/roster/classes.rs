@@ -9,8 +9,8 @@ const CLASS: usize = 30;
 
 /// What advisories are called; more of them are numbered.
 const TITLES: [&str; 24] = [
-    "Heron", "Cedar", "Otter", "Juniper", "Kestrel", "Maple", "Osprey", "Willow", "Lynx", "Sequoia", "Plover", "Aspen",
-    "Badger", "Larkspur", "Falcon", "Madrone", "Marten", "Yarrow", "Swift", "Tamarack", "Beaver", "Camas", "Raven", "Dogwood",
+    "Heron", "Cedar", "Otter", "Juniper", "Kestrel", "Maple", "Osprey", "Willow", "Lynx", "Sequoia", "Plover", "Aspen", "Badger",
+    "Larkspur", "Falcon", "Madrone", "Marten", "Yarrow", "Swift", "Tamarack", "Beaver", "Camas", "Raven", "Dogwood",
 ];
 
 /// An advisory to be made: its grades, and its place among those of the same grades.
@@ -44,7 +44,8 @@ struct Group {
 pub fn make(plan: &Plan, people: &[Person]) -> (Vec<Course>, Vec<Class>) {
     let (mut courses, mut classes) = (Vec::new(), Vec::new());
     for school in &plan.schools {
-        let here = |role: &'static str| people.iter().filter(move |p| p.roles.first().is_some_and(|r| *r == (role, school.id.clone())));
+        let here =
+            |role: &'static str| people.iter().filter(move |p| p.roles.first().is_some_and(|r| *r == (role, school.id.clone())));
         let teachers: Vec<&Person> = here("teacher").collect();
         let mut grades: BTreeMap<u8, Vec<String>> = BTreeMap::new();
         for student in here("student") {

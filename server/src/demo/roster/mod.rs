@@ -1,4 +1,5 @@
 //! A made-up district, the same for the same plan: people, families, classes. Written as a OneRoster 1.2 folder by [`write`].
+mod backgrounds;
 mod classes;
 pub mod names;
 mod people;
@@ -7,6 +8,7 @@ mod size;
 mod tests;
 pub mod write;
 
+#[cfg(test)]
 pub use people::student_id;
 
 use domain::time::Date;
@@ -19,7 +21,7 @@ pub struct SchoolYear(i16);
 
 impl SchoolYear {
     /// The school year that holds a day.
-    pub const fn of(day: Date) -> Self {
+    pub fn of(day: Date) -> Self {
         Self(if day.month() >= 7 { day.year() } else { day.year() - 1 })
     }
 
@@ -93,6 +95,7 @@ pub struct Made {
     pub people: Vec<Person>,
 }
 
+/// The district, or a school in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Org {
     pub id: String,
@@ -101,6 +104,7 @@ pub struct Org {
     pub parent: Option<String>,
 }
 
+/// What classes teach.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Course {
     pub id: String,
@@ -110,6 +114,7 @@ pub struct Course {
     pub grades: Vec<u8>,
 }
 
+/// A group that meets with one teacher; an advisory is one, too.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Class {
     pub id: String,
@@ -154,6 +159,7 @@ impl Subject {
     }
 }
 
+/// Somebody: student, guardian or staff.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Person {
     pub id: String,

@@ -116,7 +116,7 @@ pub fn families(plan: &Plan, handles: &mut Handles) -> Vec<Person> {
         placed[first] = true;
         let mut random = Random::of(plan.seed, &["family", &children[first].id]);
         let mut members = vec![first];
-        let siblings = if random.chance(6) { 2 } else { usize::from(random.chance(27)) };
+        let siblings = if random.chance(4) { 2 } else { usize::from(random.chance(14)) };
         for _ in 0..siblings {
             let ages = |other: usize| {
                 members.iter().all(|member| children[*member].seat.grade != children[other].seat.grade)

@@ -27,7 +27,12 @@ impl Plan {
             let high = here * 4 / 13;
             let (lower, upper) = PLACES[pair % PLACES.len()];
             let again = if pair < PLACES.len() { String::new() } else { format!(" {}", pair / PLACES.len() + 1) };
-            schools.push(school(format!("s{:02}", pair * 2 + 1), format!("{lower} School{again}"), here - high, (0..=8).collect()));
+            schools.push(school(
+                format!("s{:02}", pair * 2 + 1),
+                format!("{lower} School{again}"),
+                here - high,
+                (0..=8).collect(),
+            ));
             if high > 0 {
                 let id = format!("s{:02}", pair * 2 + 2);
                 schools.push(school(id, format!("{upper} High School{again}"), high, (9..=12).collect()));

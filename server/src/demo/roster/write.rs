@@ -37,7 +37,8 @@ struct File {
 /// Writes the folder; makes it when it is not there.
 pub fn write(made: &Made, folder: &Path) -> io::Result<()> {
     fs::create_dir_all(folder)?;
-    let files = [orgs(made), sessions(made), courses(made), classes(made), users(made), roles(made), enrollments(made), births(made)];
+    let files =
+        [orgs(made), sessions(made), courses(made), classes(made), users(made), roles(made), enrollments(made), births(made)];
     let mut manifest = vec![row(&["manifest.version", "1.0"]), row(&["oneroster.version", "1.2"])];
     manifest.extend(files.iter().map(|file| row(&[&format!("file.{}", file.name), "bulk"])));
     manifest.extend(ABSENT.iter().map(|name| row(&[&format!("file.{name}"), "absent"])));
@@ -100,9 +101,21 @@ fn sessions(made: &Made) -> File {
 fn courses(made: &Made) -> File {
     let rows = made.courses.iter().map(|course| {
         let grades = grades(&course.grades);
-        row(&[&course.id, "", "", "year", &course.title, &course.id.to_uppercase(), &grades, &course.school, course.subject.word(), ""])
+        row(&[
+            &course.id,
+            "",
+            "",
+            "year",
+            &course.title,
+            &course.id.to_uppercase(),
+            &grades,
+            &course.school,
+            course.subject.word(),
+            "",
+        ])
     });
-    let columns = "sourcedId,status,dateLastModified,schoolYearSourcedId,title,courseCode,grades,orgSourcedId,subjects,subjectCodes";
+    let columns =
+        "sourcedId,status,dateLastModified,schoolYearSourcedId,title,courseCode,grades,orgSourcedId,subjects,subjectCodes";
     File { name: "courses", columns, rows: rows.collect() }
 }
 

@@ -74,6 +74,18 @@ impl Client {
         self.post_as(path, fields, "application/json").await
     }
 
+    /// Sends JSON, as autosave does.
+    pub async fn post_typed(&mut self, path: &str, body: &serde_json::Value) -> Page {
+        let request = Request::post(path)
+            .header(header::ACCEPT, "application/json")
+            .header(header::CONTENT_TYPE, "application/json")
+            .header(header::ORIGIN, "http://localhost:3000")
+            .header("sec-fetch-site", "same-origin")
+            .body(Body::from(body.to_string()))
+            .unwrap();
+        self.send(request).await
+    }
+
     async fn post_as(&mut self, path: &str, fields: &[(&str, &str)], accept: &str) -> Page {
         let body = serde_urlencoded::to_string(fields).unwrap();
         let request = Request::post(path)

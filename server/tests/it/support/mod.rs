@@ -3,20 +3,25 @@
 //! `both! { async fn can_…(app: TestApp) { … } }` makes one test for each database.
 mod client;
 mod database;
+mod digest;
+mod form;
 mod roster;
+pub mod rows;
 mod world;
 
 pub use client::{Client, Page};
 pub use database::Engine;
-pub use roster::write_roster;
-pub use world::World;
+pub use digest::{Digest, changed};
+pub use form::Form;
+pub use roster::{write_changed_roster, write_roster};
+pub use world::{World, apply_roster};
 
 use app::request::{Assets, Services};
 use axum::Router;
 use domain::{db::Db, time::Clock};
 use std::sync::Arc;
 
-/// When every test begins: Monday, 2 November 2026, 15:00 UTC (10:00 in Chicago).
+/// When every test begins: Monday, 2 November 2026, 15:00 UTC (09:00 in Chicago).
 pub const NOW: i64 = 1_793_631_600_000;
 
 /// The production router over a database of its own, with a clock that the test moves.
@@ -27,6 +32,8 @@ pub struct TestApp {
     pub clock: Clock,
     /// The router, as in production.
     pub router: Router,
+    /// The database's kind.
+    pub engine: Engine,
     _database: database::Database,
 }
 
@@ -39,7 +46,7 @@ impl TestApp {
         let assets = Assets { css: "/assets/waymark.css".into(), islands: "/assets/islands.js".into(), ..Assets::default() };
         let services =
             Arc::new(Services { db: db.clone(), demo: true, base_url: "http://localhost:3000".into(), assets });
-        Some(Self { db, clock, router: server::http::router(services), _database: database })
+        Some(Self { db, clock, router: server::http::router(services), engine, _database: database })
     }
 
     /// A browser that nobody has signed in with.

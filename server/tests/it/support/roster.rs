@@ -3,7 +3,17 @@ use std::{fs, path::Path};
 
 /// Writes the files into a folder.
 pub fn write_roster(folder: &Path) {
+    write_changed_roster(folder, &[]);
+}
+
+/// Writes the files with some of their words replaced: file, old, new. Each old text must be there.
+pub fn write_changed_roster(folder: &Path, changes: &[(&str, &str, &str)]) {
     for (name, text) in FILES {
+        let mut text = text.to_owned();
+        for (_, old, new) in changes.iter().filter(|(file, _, _)| *file == name) {
+            assert!(text.contains(old), "{name} does not hold {old}");
+            text = text.replace(old, new);
+        }
         fs::write(folder.join(name), text).expect("the roster is written");
     }
 }

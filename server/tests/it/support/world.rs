@@ -1,12 +1,13 @@
 //! The people of the test district, signed in as needed, and their rows.
-use super::{Client, TestApp, write_roster};
+use super::{Client, TestApp, write_changed_roster};
 use domain::{
     account::{store, token},
     db::Origin,
-    entity::{account, person, person_role},
+    actor::{self, Actor},
+    entity::{account, person, person_role, school, section},
     id::{Id, new_id},
     roster::{
-        import::{self, Settings},
+        import::{self, Applied, Settings},
         oneroster::{self, Options},
         types::{Role, Source},
     },
@@ -22,11 +23,12 @@ pub struct World {
 impl World {
     /// Imports the roster, and makes `coord` the coordinator of North School.
     pub async fn import(app: &TestApp) -> Self {
-        let folder = tempfile::tempdir().expect("a folder for the roster");
-        write_roster(folder.path());
-        let (roster, _) = oneroster::read(folder.path(), Options { strict: true }).expect("the roster is good");
-        let settings = Settings { time_zone: "America/Chicago".into() };
-        import::apply(&app.db, &roster, &settings).await.expect("the roster is applied");
+        Self::import_with(app, &[]).await
+    }
+
+    /// The same from files with some of their words replaced: file, old, new.
+    pub async fn import_with(app: &TestApp, changes: &[(&str, &str, &str)]) -> Self {
+        apply_roster(app, changes).await;
         let rows = person::Entity::find().all(app.db.writer()).await.expect("people");
         let people: HashMap<String, person::Model> =
             rows.into_iter().map(|row| (row.username.clone().unwrap_or_default(), row)).collect();
@@ -42,6 +44,25 @@ impl World {
         .await
         .expect("a coordinator");
         Self { people }
+    }
+
+    /// The id of a class, by the files' id.
+    pub async fn section(&self, app: &TestApp, source_id: &str) -> Id {
+        let found = section::Entity::find().filter(section::Column::SourceId.eq(source_id)).one(app.db.writer()).await;
+        found.unwrap().expect("a class").id
+    }
+
+    /// The id of a school, by the files' id.
+    pub async fn school(&self, app: &TestApp, source_id: &str) -> Id {
+        let found = school::Entity::find().filter(school::Column::SourceId.eq(source_id)).one(app.db.writer()).await;
+        found.unwrap().expect("a school").id
+    }
+
+    /// The actor behind a browser, as the next request of it would load it.
+    pub async fn actor(&self, app: &TestApp, client: &Client) -> Actor {
+        let owner_hash = token::hash(&client.cookies[app::request::SESSION_COOKIE]);
+        let origin = Origin { owner_hash, ..Origin::default() };
+        actor::load(app.db.writer(), app.clock.now(), origin).await.unwrap().expect("a live session")
     }
 
     /// Somebody's id.
@@ -85,4 +106,13 @@ impl World {
         client.cookies.insert(app::request::SESSION_COOKIE.into(), token);
         client
     }
+}
+
+/// Imports the test district's files, some of their words replaced, into a database that may hold it already.
+pub async fn apply_roster(app: &TestApp, changes: &[(&str, &str, &str)]) -> Applied {
+    let folder = tempfile::tempdir().expect("a folder for the roster");
+    write_changed_roster(folder.path(), changes);
+    let (roster, _) = oneroster::read(folder.path(), Options { strict: true }).expect("the roster is good");
+    let settings = Settings { time_zone: "America/Chicago".into() };
+    import::apply(&app.db, &roster, &settings).await.expect("the roster is applied")
 }

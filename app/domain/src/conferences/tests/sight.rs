@@ -27,6 +27,7 @@ async fn conference(world: &World, student_id: Id, host_id: Option<Id>, guests: 
         closed_at: None,
         student_attended: None,
         summary: String::new(),
+        cancel_word: String::new(),
         created_at: NOW,
         updated_at: NOW,
         version: 1,

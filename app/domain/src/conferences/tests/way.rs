@@ -142,6 +142,7 @@ async fn a_promise_made_at_one_conference_opens_the_next_and_is_closed_by_its_ow
     };
     assert!(matches!(service::record(db, &t.guardian, t.id, 1, &held).await, Err(Error::Forbidden)));
     service::record(db, &t.host, t.id, 1, &held).await.unwrap();
+    assert_eq!(service::season(db.writer(), &t.coordinator, None, 1).await.unwrap().progress.heard, 1);
     let seen = service::conference(db.writer(), &t.guardian, t.id).await.unwrap();
     assert_eq!(
         (seen.line.state, seen.student_attended, seen.guests[0].attended),

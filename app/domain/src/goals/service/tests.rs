@@ -33,7 +33,7 @@ async fn a_house() -> House {
 
 impl House {
     async fn a_draft(&self) -> Id {
-        let new = NewGoal { title: "Read more".into(), kind: GoalKind::Personal };
+        let new = NewGoal { title: "Read more".into(), kind: GoalKind::Personal, from_commitment_id: None };
         start(&self.db, &self.student, new).await.unwrap()
     }
 
@@ -253,7 +253,7 @@ async fn adults_list_only_what_students_of_theirs_share() {
 #[tokio::test]
 async fn students_and_staff_set_goals_of_their_own_kinds() {
     let house = a_house().await;
-    let professional = || NewGoal { title: "Listen first".into(), kind: GoalKind::Professional };
+    let professional = || NewGoal { title: "Listen first".into(), kind: GoalKind::Professional, from_commitment_id: None };
     assert!(matches!(start(&house.db, &house.student, professional()).await, Err(Error::Invalid(_))));
     assert!(matches!(start(&house.db, &house.guardian, professional()).await, Err(Error::Forbidden)));
     let id = start(&house.db, &house.teacher, professional()).await.unwrap();

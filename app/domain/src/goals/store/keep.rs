@@ -24,11 +24,17 @@ pub async fn insert(tx: &WriteTx, owner_id: Id, new: NewGoal) -> Result<Id> {
         then_part: String::new(),
         due_on: None,
     };
-    insert_draft(tx, owner_id, wording, Visibility::Private).await
+    insert_draft(tx, owner_id, wording, Visibility::Private, new.from_commitment_id).await
 }
 
 /// Keeps a draft with all its words and returns its id.
-pub async fn insert_draft(tx: &WriteTx, owner_id: Id, wording: Wording, visibility: Visibility) -> Result<Id> {
+pub async fn insert_draft(
+    tx: &WriteTx,
+    owner_id: Id,
+    wording: Wording,
+    visibility: Visibility,
+    from_commitment_id: Option<Id>,
+) -> Result<Id> {
     let row = goal::Model {
         id: new_id(),
         owner_id,
@@ -45,7 +51,7 @@ pub async fn insert_draft(tx: &WriteTx, owner_id: Id, wording: Wording, visibili
         due_on: wording.due_on.map(|day| day.to_string()),
         closing_word: String::new(),
         successor_id: None,
-        from_commitment_id: None,
+        from_commitment_id,
         created_at: tx.now,
         updated_at: tx.now,
         activated_at: None,

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 #[test]
 fn cannot_start_a_goal_without_words() {
-    let form = NewGoalForm { title: "   ".into(), kind: "academic".into() };
+    let form = NewGoalForm { title: "   ".into(), kind: "academic".into(), ..NewGoalForm::default() };
     assert_eq!(NewGoal::parse(&form), Err(FieldErrors::one("title", Problem::Required)));
 }
 
@@ -55,7 +55,7 @@ proptest! {
     #[test]
     fn what_was_typed_is_kept_to_the_letter(title in "[^\r]{1,200}") {
         prop_assume!(!title.trim().is_empty());
-        let goal = NewGoal::parse(&NewGoalForm { title: title.clone(), kind: "personal".into() }).unwrap();
+        let goal = NewGoal::parse(&NewGoalForm { title: title.clone(), kind: "personal".into(), ..NewGoalForm::default() }).unwrap();
         prop_assert_eq!(goal.title, title);
     }
 

@@ -10,7 +10,7 @@ use crate::{
     reflections::{
         service::{OwnPrompt, Paged, Turn, turn},
         store::ReviewRow,
-        types::{NewPrompt, ReflectionState, ReviewState, ReviewText},
+        types::{Asked, NewPrompt, ReflectionState, ReviewState, ReviewText},
     },
 };
 use sea_orm::{
@@ -165,16 +165,25 @@ pub async fn my_prompts(db: &impl ConnectionTrait, actor: &Actor, page: u64) -> 
     store::prompts::set_by(db, actor, page).await
 }
 
-/// Asks one of the actor's own classes to reflect.
+/// Asks one of the actor's own classes to reflect, or, for leaders and coordinators, every student of their school.
 pub async fn set_prompt(db: &Db, actor: &Actor, new: NewPrompt) -> Result<Id> {
-    policy::set_prompt(actor, new.section_id).require()?;
+    match new.asked {
+        Asked::Class(section_id) => policy::set_prompt(actor, section_id).require()?,
+        Asked::School => policy::set_school_prompt(actor, actor.school_id).require()?,
+    }
     let tx = db.begin(&actor.origin, Some(actor.person_id)).await?;
-    let class = section::Entity::find_by_id(new.section_id).one(&tx).await?.ok_or(Error::NotFound)?;
+    let (school_id, section_id) = match new.asked {
+        Asked::Class(section_id) => {
+            let class = section::Entity::find_by_id(section_id).one(&tx).await?.ok_or(Error::NotFound)?;
+            (class.school_id, Some(class.id))
+        }
+        Asked::School => (actor.school_id, None),
+    };
     let id = new_id();
     prompt::ActiveModel {
         id: Set(id),
-        school_id: Set(class.school_id),
-        section_id: Set(Some(class.id)),
+        school_id: Set(school_id),
+        section_id: Set(section_id),
         author_id: Set(Some(actor.person_id)),
         text: Set(new.text),
         created_at: Set(tx.now),
@@ -185,4 +194,9 @@ pub async fn set_prompt(db: &Db, actor: &Actor, new: NewPrompt) -> Result<Id> {
     tx.audit("prompt.set", "prompt", id, None).await?;
     tx.commit().await?;
     Ok(id)
+}
+
+/// Whether the actor may ask every student of their school.
+pub fn may_ask_school(actor: &Actor) -> bool {
+    policy::set_school_prompt(actor, actor.school_id).require().is_ok()
 }

@@ -59,16 +59,21 @@ fn put_to(actor: &Actor) -> Condition {
     Condition::all().add(asked).add(open)
 }
 
+/// The open prompts that are put to this actor and that they have not begun to answer.
+pub(super) fn waits_for(actor: &Actor) -> Condition {
+    let begun = Query::select()
+        .expr(Expr::value(1))
+        .from(reflection::Entity)
+        .and_where(col(reflection::Column::PromptId).eq(col(prompt::Column::Id)))
+        .and_where(reflection::Column::OwnerId.eq(actor.person_id))
+        .to_owned();
+    put_to(actor).add(Expr::exists(begun).not())
+}
+
 /// The open prompts that this actor has not begun to answer: those that close first come first.
 pub async fn waiting_for(db: &impl ConnectionTrait, actor: &Actor) -> Result<Vec<OpenPrompt>> {
     use person::Column as P;
     use prompt::Column as C;
-    let begun = Query::select()
-        .expr(Expr::value(1))
-        .from(reflection::Entity)
-        .and_where(col(reflection::Column::PromptId).eq(col(C::Id)))
-        .and_where(reflection::Column::OwnerId.eq(actor.person_id))
-        .to_owned();
     let query = Query::select()
         .expr_as(col(C::Id), "id")
         .expr_as(col(C::Text), "text")
@@ -80,8 +85,7 @@ pub async fn waiting_for(db: &impl ConnectionTrait, actor: &Actor) -> Result<Vec
         .from(prompt::Entity)
         .left_join(section::Entity, col(section::Column::Id).eq(col(C::SectionId)))
         .left_join(person::Entity, col(P::Id).eq(col(C::AuthorId)))
-        .cond_where(put_to(actor))
-        .cond_where(Expr::exists(begun).not())
+        .cond_where(waits_for(actor))
         .order_by_expr(C::ClosesOn.is_null(), Order::Asc)
         .order_by((prompt::Entity, C::ClosesOn), Order::Asc)
         .order_by((prompt::Entity, C::CreatedAt), Order::Desc)
@@ -124,7 +128,7 @@ pub struct OwnPrompt {
     pub created_at: i64,
     /// The last day on which it can be answered.
     pub closes_on: Option<String>,
-    /// The class.
+    /// The class; a prompt of the whole school has none.
     pub section_title: Option<String>,
     /// How many answers were sent.
     pub answered: i64,

@@ -1,0 +1,89 @@
+//! The adults around a student: who is invited, who of the team could be, and which guardians are not on the list yet.
+use super::{
+    store::{self, CircleRow},
+    types::{GuestKind, Rsvp},
+};
+use crate::{
+    actor::Actor,
+    error::Result,
+    id::Id,
+    roster::types::RelationKind::{self, Advisor, Counselor, Guardian},
+};
+use sea_orm::ConnectionTrait;
+
+/// Somebody invited.
+#[derive(Clone, Debug)]
+pub struct Guest {
+    /// The person.
+    pub person_id: Id,
+    /// Their name.
+    pub name: String,
+    /// Why they are at the table.
+    pub kind: GuestKind,
+    /// Their answer.
+    pub rsvp: Option<Rsvp>,
+    /// Whether they came.
+    pub attended: Option<bool>,
+}
+
+/// An adult of the student's team who is not on the guest list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Invitable {
+    /// The adult.
+    pub person_id: Id,
+    /// Their name.
+    pub name: String,
+    /// In which way they answer for the student; an advisor who also teaches the student is an advisor here.
+    pub relation: RelationKind,
+}
+
+impl Invitable {
+    /// As what they would come.
+    pub const fn kind(&self) -> GuestKind {
+        match self.relation {
+            Counselor => GuestKind::Counselor,
+            _ => GuestKind::Teacher,
+        }
+    }
+}
+
+/// Everybody who answers for a student today, as one conference sees them.
+#[derive(Clone, Debug, Default)]
+pub struct Circle {
+    /// Who is invited.
+    pub guests: Vec<Guest>,
+    /// Who of the team could be invited: not the host, who is there anyway.
+    pub team: Vec<Invitable>,
+    /// Guardians who are not on the list: they came after it was made.
+    pub missing: Vec<Id>,
+}
+
+/// The adults around a conference that the actor may see. One statement.
+pub async fn circle(db: &impl ConnectionTrait, actor: &Actor, conference_id: Id, host_id: Option<Id>) -> Result<Circle> {
+    Ok(sorted(&store::circle(db, actor, conference_id).await?, host_id))
+}
+
+fn sorted(rows: &[CircleRow], host_id: Option<Id>) -> Circle {
+    let mut circle = Circle::default();
+    for row in rows {
+        let person_id = row.person_id;
+        if let Some(kind) = row.kind {
+            if !circle.guests.iter().any(|guest| guest.person_id == person_id) {
+                let guest = Guest { person_id, name: row.name(), kind, rsvp: row.rsvp, attended: row.attended };
+                circle.guests.push(guest);
+            }
+        } else if row.active && row.relation == Guardian {
+            circle.missing.push(person_id);
+        } else if row.active && host_id != Some(person_id) {
+            match circle.team.iter_mut().find(|known| known.person_id == person_id) {
+                Some(known) if row.relation == Advisor => known.relation = Advisor,
+                Some(_) => {}
+                None => circle.team.push(Invitable { person_id, name: row.name(), relation: row.relation }),
+            }
+        }
+    }
+    circle.missing.dedup();
+    // A teacher who is the child's parent too comes as family.
+    circle.team.retain(|adult| !circle.missing.contains(&adult.person_id));
+    circle
+}

@@ -1,0 +1,31 @@
+# 人员和班级。
+people-title = 人员
+people-lead = 查找人员，并打印登录用的卡片。
+people-search = 姓名
+people-role = 角色
+people-any-role = 任何角色
+people-find = 查找
+people-none = 没有找到人
+people-none-text = 试试少输几个字，或换一个角色。
+people-name = 姓名
+people-grade = 年级
+people-access = 登录
+people-card = 卡片
+people-can-sign-in = 已有密码
+people-cannot-sign-in = 还没有
+people-print-card = 打印卡片
+people-classes = 全班的卡片
+people-classes-lead = 每张卡片上有一个登录码，只给一个人用。30 天内有效，只能用一次。新卡片会取代旧卡片。
+people-class = 班级
+people-choose-class = 选择班级
+people-print-class = 学生的卡片
+people-print-families = 学生家人的卡片
+
+cards-title = 登录卡
+cards-lead = 共 { $count } 张卡片。请打印本页，剪下来交给本人。
+cards-once = 这些登录码只显示一次。如果你还没打印就离开本页，请重新制作卡片：旧卡片会失效。
+cards-none-title = 没有可显示的卡片
+cards-none-text = 卡片做好后会马上显示，只显示一次。请在人员页面制作新卡片。
+cards-how = 打开这个网址或扫描二维码，输入登录码，再选一个自己的密码。
+cards-identifier = 你的用户名：
+cards-qr = 可用手机摄像头扫描的二维码

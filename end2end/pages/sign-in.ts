@@ -1,0 +1,29 @@
+import { AnyPage } from "./shared";
+
+export class SignIn extends AnyPage {
+  async open(): Promise<void> {
+    await this.goTo("/sign-in");
+  }
+
+  async with(identifier: string, password: string): Promise<void> {
+    const form = this.form("account/sign-in");
+    await form.getByLabel("E-mail or user name").fill(identifier);
+    await form.getByLabel("Password").fill(password);
+    await form.getByRole("button", { name: "Sign in" }).click();
+  }
+}
+
+export class SignInCard extends AnyPage {
+  async open(): Promise<void> {
+    await this.goTo("/sign-in");
+    await this.main.getByRole("link", { name: "I have a card" }).click();
+  }
+
+  async use(code: string, password: string, again = password): Promise<void> {
+    const form = this.form("account/use-card");
+    await form.getByLabel("Code").fill(code);
+    await form.getByLabel("New password").fill(password);
+    await form.getByLabel("The same password again").fill(again);
+    await form.getByRole("button", { name: "Set password and sign in" }).click();
+  }
+}

@@ -1,0 +1,283 @@
+//! Rows made straight in the database, for tests that look at who may see them and not at how they came about.
+use super::TestApp;
+use domain::{
+    conferences::types::{AgendaPart, CommitmentState, ConferenceState, GuestKind, ItemKind},
+    entity::{
+        agenda_item, check_in, commitment, conference, goal, guest, named_reader, prompt, question, reflection,
+        reflection_version, relation, restriction, review, step,
+    },
+    goals::types::{GoalKind, GoalState, Going},
+    id::{Id, new_id},
+    reflections::types::{ReflectionState, ReviewState},
+    roster::types::{RelationKind, Source},
+    time::DAY_MS,
+    visibility::Visibility,
+};
+use sea_orm::{ActiveModelTrait, IntoActiveModel};
+
+macro_rules! keep {
+    ($app:expr, $row:expr) => {{
+        let row = $row;
+        let id = row.id;
+        row.into_active_model().insert($app.db.writer()).await.expect("the row is kept");
+        id
+    }};
+}
+
+/// A goal, as [`TestApp::add_goal`] begins it: active and for its owner alone.
+pub fn goal_row(owner_id: Id, now: i64) -> goal::Model {
+    goal::Model {
+        id: new_id(),
+        owner_id,
+        kind: GoalKind::Academic,
+        state: GoalState::Active,
+        visibility: Visibility::Private,
+        title: "A goal".into(),
+        why: "Because".into(),
+        success: String::new(),
+        obstacle: String::new(),
+        if_part: String::new(),
+        then_part: String::new(),
+        confidence: None,
+        due_on: None,
+        closing_word: String::new(),
+        successor_id: None,
+        from_commitment_id: None,
+        created_at: now,
+        updated_at: now,
+        activated_at: Some(now),
+        closed_at: None,
+        last_check_in_at: None,
+        version: 1,
+    }
+}
+
+/// A reflection, as [`TestApp::add_reflection`] begins it: sent, and for its owner alone.
+pub fn reflection_row(owner_id: Id, now: i64) -> reflection::Model {
+    reflection::Model {
+        id: new_id(),
+        owner_id,
+        prompt_id: None,
+        goal_id: None,
+        title: "A reflection".into(),
+        body: "What I noticed".into(),
+        state: ReflectionState::Shared,
+        visibility: Visibility::Private,
+        created_at: now,
+        updated_at: now,
+        shared_at: Some(now),
+        waiting_since: Some(now),
+        version: 1,
+    }
+}
+
+/// A review, as [`TestApp::add_review`] begins it: a draft.
+pub fn review_row(reflection_id: Id, reviewer_id: Id, now: i64) -> review::Model {
+    review::Model {
+        id: new_id(),
+        reflection_id,
+        reviewer_id,
+        reflection_version: 1,
+        glow: "Glow".into(),
+        grow: "Grow".into(),
+        question: "Why?".into(),
+        state: ReviewState::Draft,
+        created_at: now,
+        updated_at: now,
+        released_at: None,
+        answer: String::new(),
+        answered_at: None,
+        version: 1,
+    }
+}
+
+/// A conference, as [`TestApp::add_conference`] begins it: planned, in two weeks, with nobody to host it.
+pub fn conference_row(student_id: Id, now: i64) -> conference::Model {
+    conference::Model {
+        id: new_id(),
+        season_id: None,
+        student_id,
+        host_id: None,
+        state: ConferenceState::Planned,
+        starts_at: Some(now + 14 * DAY_MS),
+        minutes: 20,
+        place: "Room 4".into(),
+        opening_words: "Welcome".into(),
+        ready_at: None,
+        rehearsed_at: None,
+        held_at: None,
+        closed_at: None,
+        student_attended: None,
+        summary: String::new(),
+        created_at: now,
+        updated_at: now,
+        version: 1,
+    }
+}
+
+impl TestApp {
+    /// A goal.
+    pub async fn add_goal(&self, owner: Id, change: impl FnOnce(&mut goal::Model)) -> Id {
+        let mut row = goal_row(owner, self.clock.now());
+        change(&mut row);
+        keep!(self, row)
+    }
+
+    /// A step of a goal.
+    pub async fn add_step(&self, goal_id: Id, title: &str) -> Id {
+        keep!(self, step::Model { id: new_id(), goal_id, position: 1, title: title.into(), due_on: None, done_at: None })
+    }
+
+    /// A check-in that asks for help.
+    pub async fn add_check_in(&self, goal_id: Id, person_id: Id, note: &str) -> Id {
+        let at = self.clock.now();
+        let row = check_in::Model {
+            id: new_id(),
+            goal_id,
+            person_id,
+            at,
+            going: Going::Stuck,
+            confidence: Some(2),
+            note: note.into(),
+            wants_help: true,
+        };
+        keep!(self, row)
+    }
+
+    /// A reflection; one that was sent has its version on record.
+    pub async fn add_reflection(&self, owner: Id, change: impl FnOnce(&mut reflection::Model)) -> Id {
+        let mut row = reflection_row(owner, self.clock.now());
+        change(&mut row);
+        let kept = reflection_version::Model {
+            id: new_id(),
+            reflection_id: row.id,
+            version: row.version,
+            title: row.title.clone(),
+            body: row.body.clone(),
+            at: row.created_at,
+        };
+        let sent = row.state != ReflectionState::Draft;
+        let id = keep!(self, row);
+        if sent {
+            keep!(self, kept);
+        }
+        id
+    }
+
+    /// A review.
+    pub async fn add_review(&self, reflection: Id, reviewer: Id, change: impl FnOnce(&mut review::Model)) -> Id {
+        let mut row = review_row(reflection, reviewer, self.clock.now());
+        change(&mut row);
+        keep!(self, row)
+    }
+
+    /// A question to a class.
+    pub async fn add_prompt(&self, school_id: Id, section_id: Id, author_id: Id, text: &str) -> Id {
+        let row = prompt::Model {
+            id: new_id(),
+            school_id,
+            section_id: Some(section_id),
+            author_id: Some(author_id),
+            text: text.into(),
+            created_at: self.clock.now(),
+            closes_on: None,
+        };
+        keep!(self, row)
+    }
+
+    /// A conference.
+    pub async fn add_conference(&self, student: Id, change: impl FnOnce(&mut conference::Model)) -> Id {
+        let mut row = conference_row(student, self.clock.now());
+        change(&mut row);
+        keep!(self, row)
+    }
+
+    /// A place on the guest list.
+    pub async fn add_guest(&self, conference_id: Id, person_id: Id) -> Id {
+        let row = guest::Model {
+            id: new_id(),
+            conference_id,
+            person_id,
+            kind: GuestKind::Guardian,
+            rsvp: None,
+            answered_at: None,
+            attended: None,
+        };
+        keep!(self, row)
+    }
+
+    /// Something that a conference shows.
+    pub async fn add_item(&self, conference_id: Id, item_kind: ItemKind, item_id: Id, position: i32) -> Id {
+        let row = agenda_item::Model {
+            id: new_id(),
+            conference_id,
+            position,
+            part: AgendaPart::Strength,
+            item_kind,
+            item_id,
+            item_version: 1,
+            say: "Look".into(),
+            added_at: self.clock.now(),
+        };
+        keep!(self, row)
+    }
+
+    /// A question of the family.
+    pub async fn add_question(&self, conference_id: Id, asker_id: Id, text: &str) -> Id {
+        keep!(self, question::Model { id: new_id(), conference_id, asker_id, text: text.into(), asked_at: self.clock.now() })
+    }
+
+    /// A promise.
+    pub async fn add_commitment(&self, conference_id: Id, student_id: Id, owner_id: Id, text: &str) -> Id {
+        let row = commitment::Model {
+            id: new_id(),
+            conference_id,
+            student_id,
+            owner_id,
+            text: text.into(),
+            due_on: "2026-12-01".into(),
+            state: CommitmentState::Open,
+            closing_word: String::new(),
+            made_at: self.clock.now(),
+            closed_at: None,
+            version: 1,
+        };
+        keep!(self, row)
+    }
+
+    /// Sends an item to an adult.
+    pub async fn name_reader(&self, item_id: Id, adult_id: Id) {
+        let row = named_reader::Model { item_id, adult_id, added_at: self.clock.now() };
+        row.into_active_model().insert(self.db.writer()).await.expect("a named reader");
+    }
+
+    /// Makes an adult answer for a student from now on.
+    pub async fn relate(&self, adult_id: Id, student_id: Id, kind: RelationKind) -> Id {
+        let row = relation::Model {
+            id: new_id(),
+            adult_id,
+            student_id,
+            kind,
+            section_id: None,
+            advisory_id: None,
+            starts_on: "2026-01-01".into(),
+            ends_on: None,
+            source: Source::Hand,
+        };
+        keep!(self, row)
+    }
+
+    /// Puts a court order on file.
+    pub async fn restrict(&self, adult_id: Id, student_id: Id) -> Id {
+        let row = restriction::Model {
+            id: new_id(),
+            adult_id,
+            student_id,
+            document: "Order 12".into(),
+            starts_on: "2026-01-01".into(),
+            ends_on: None,
+            entered_by: None,
+        };
+        keep!(self, row)
+    }
+}

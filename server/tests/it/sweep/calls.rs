@@ -1,0 +1,128 @@
+//! One valid request, or more, for every server function: who may send it, and who is told that it is not theirs.
+use super::{EVERYBODY, GUARDIANS, STAFF, STUDENTS, STUDENTS_AND_STAFF};
+
+/// A request to a server function.
+pub struct Call {
+    /// Its path.
+    pub path: &'static str,
+    /// What it says. Placeholders in braces.
+    pub fields: &'static [(&'static str, &'static str)],
+    /// Who succeeds, in this order.
+    pub may: &'static [&'static str],
+    /// Who sees the object but is told 403. For everybody else there is no such thing.
+    pub told: &'static [&'static str],
+    /// Whether it is sent as JSON.
+    pub json: bool,
+}
+
+macro_rules! calls {
+    ($($path:literal [$($name:literal = $value:expr),* $(,)?] may $may:expr, told $told:expr;)+) => {
+        /// Every sample, in an order in which each rightful one succeeds.
+        pub const CALLS: &[Call] = &[$(Call {
+            path: $path,
+            fields: &[$(($name, $value)),*],
+            may: $may,
+            told: $told,
+            json: $path == "/api/reflections/autosave",
+        }),+];
+    };
+}
+
+const NAMED: &[&str] = &["rivera"];
+const TEAM: &[&str] = &["rivera", "okafor", "cole"];
+const FAMILY: &[&str] = &["rivera", "okafor", "cole", "ga", "gb"];
+const AT_THE_TABLE: &[&str] = &["rivera", "coord", "ga", "gb"];
+const AMINA: &[&str] = &["amina"];
+
+calls! {
+    "/api/account/sign-in" ["identifier" = "amina", "password" = "correct horse battery"] may &["nobody"], told &[];
+    "/api/settings/language" ["locale" = "es"] may &["nobody", "ge", "amina", "rivera", "ga"], told &[];
+
+    "/api/goals/start" ["title" = "Read more", "kind" = "academic"] may STUDENTS, told GUARDIANS;
+    "/api/goals/start" ["title" = "Ask more", "kind" = "professional"] may STAFF, told GUARDIANS;
+    "/api/goals/edit" ["goal_id" = "{goal_private}", "version" = "{v:goal_private}", "title" = "New", "kind" = "academic"]
+        may AMINA, told &[];
+    "/api/goals/edit" ["goal_id" = "{goal_draft}", "version" = "{v:goal_draft}", "title" = "New", "kind" = "academic"]
+        may AMINA, told &[];
+    "/api/goals/edit" ["goal_id" = "{goal_named}", "version" = "{v:goal_named}", "title" = "New", "kind" = "academic"]
+        may AMINA, told NAMED;
+    "/api/goals/edit" ["goal_id" = "{goal_team}", "version" = "{v:goal_team}", "title" = "New", "kind" = "academic"]
+        may AMINA, told TEAM;
+    "/api/goals/edit" ["goal_id" = "{goal_family}", "version" = "{v:goal_family}", "title" = "New", "kind" = "academic"]
+        may AMINA, told FAMILY;
+    "/api/goals/edit" ["goal_id" = "{goal_staff}", "version" = "{v:goal_staff}", "title" = "New", "kind" = "professional"]
+        may &["rivera"], told &[];
+    "/api/goals/check-in" ["goal_id" = "{goal_team}", "going" = "well", "confidence" = "4"] may AMINA, told TEAM;
+    "/api/goals/add-step" ["goal_id" = "{goal_named}", "title" = "One page"] may AMINA, told NAMED;
+    "/api/goals/tick-step" ["step_id" = "{step_private}", "done" = "true"] may AMINA, told &[];
+    "/api/goals/tick-step" ["step_id" = "{step_team}", "done" = "true"] may AMINA, told TEAM;
+    "/api/goals/share" ["goal_id" = "{goal_team}", "visibility" = "team"] may AMINA, told TEAM;
+    "/api/goals/share" ["goal_id" = "{goal_private}", "visibility" = "private"] may AMINA, told &[];
+    "/api/goals/move" ["goal_id" = "{goal_named}", "to" = "paused"] may AMINA, told NAMED;
+    "/api/goals/move" ["goal_id" = "{goal_draft}", "to" = "active", "keep_private" = "true"] may AMINA, told &[];
+
+    "/api/reflections/start" ["title" = "My week"] may EVERYBODY, told &[];
+    "/api/reflections/start" ["prompt_id" = "{prompt}"] may &["amina", "chen"], told &[];
+    "/api/reflections/save" ["reflection_id" = "{reflection_draft}", "version" = "{v:reflection_draft}", "title" = "A", "body" = "B"]
+        may AMINA, told &[];
+    "/api/reflections/save" ["reflection_id" = "{reflection_team}", "version" = "{v:reflection_team}", "title" = "A", "body" = "B"]
+        may AMINA, told TEAM;
+    "/api/reflections/autosave" ["reflection_id" = "{reflection_draft}", "version" = "{v:reflection_draft}", "title" = "C", "body" = "D"]
+        may AMINA, told &[];
+    "/api/reflections/send" [
+        "reflection_id" = "{reflection_to_send}", "version" = "{v:reflection_to_send}", "title" = "A", "body" = "B",
+        "visibility" = "named", "adults[]" = "{rivera}",
+    ] may AMINA, told &[];
+    "/api/reflections/share" ["reflection_id" = "{reflection_family}", "visibility" = "family"] may AMINA, told FAMILY;
+    "/api/reflections/share" ["reflection_id" = "{reflection_private}", "visibility" = "private"] may AMINA, told &[];
+    "/api/reflections/answer" ["review_id" = "{review_out}", "answer" = "Because"] may AMINA, told &[];
+    "/api/reflections/review" [
+        "reflection_id" = "{reflection_team}", "reflection_version" = "{v:reflection_team}", "version" = "0", "glow" = "Good",
+    ] may &["rivera"], told &["okafor", "cole"];
+    "/api/reflections/review" [
+        "reflection_id" = "{reflection_asked}", "reflection_version" = "{v:reflection_asked}", "version" = "0", "glow" = "Good",
+        "release" = "true",
+    ] may &["okafor"], told &[];
+    "/api/reflections/review" [
+        "reflection_id" = "{reflection_named}", "reflection_version" = "1", "version" = "{v:review_draft}", "glow" = "Good",
+    ] may &["rivera"], told &[];
+    "/api/reflections/set-prompt" ["section_id" = "{m1}", "text" = "What is next?"] may &["okafor"], told &[];
+
+    "/api/conferences/give-host" ["conference_id" = "{conference_south}", "host_id" = "{sato}"] may &[], told &[];
+    "/api/conferences/give-host" ["conference_id" = "{conference_alone}", "host_id" = "{lind}"] may &["coord"], told &[];
+    "/api/conferences/schedule" [
+        "conference_id" = "{conference}", "version" = "{v:conference}", "day" = "2026-11-20", "time" = "15:00", "place" = "Room 7",
+    ] may &["rivera", "coord"], told &[];
+    "/api/conferences/choose-item" ["conference_id" = "{conference}", "item" = "goal:{goal_team}", "part" = "challenge"]
+        may AMINA, told AT_THE_TABLE;
+    "/api/conferences/edit-item" ["item_id" = "{item}", "say" = "See"] may AMINA, told &[];
+    "/api/conferences/move-item" ["item_id" = "{item}", "direction" = "down"] may AMINA, told &[];
+    "/api/conferences/remove-item" ["item_id" = "{item_more}"] may AMINA, told &[];
+    "/api/conferences/ready" ["conference_id" = "{conference}", "version" = "{v:conference}", "opening_words" = "Hi", "ready" = "true"]
+        may AMINA, told AT_THE_TABLE;
+    "/api/conferences/rsvp" ["conference_id" = "{conference}", "rsvp" = "yes"]
+        may &["ga", "gb"], told &["amina", "rivera", "coord"];
+    "/api/conferences/ask" ["conference_id" = "{conference}", "text" = "How can I help?"]
+        may &["ga", "gb"], told &["amina", "rivera", "coord"];
+    "/api/conferences/commit" ["conference_id" = "{conference}", "text" = "I will ask", "due_on" = "2026-12-01"]
+        may &["amina", "rivera", "ga", "gb"], told &["coord"];
+    "/api/conferences/close-commitment" ["commitment_id" = "{promise_a}", "version" = "{v:promise_a}", "state" = "kept"]
+        may &["ga"], told &["amina", "gb"];
+    "/api/conferences/close-commitment" ["commitment_id" = "{promise_amina}", "version" = "{v:promise_amina}", "state" = "kept"]
+        may &["rivera"], told &["ga", "gb"];
+    "/api/conferences/close-commitment" ["commitment_id" = "{promise_host}", "version" = "{v:promise_host}", "state" = "kept"]
+        may &["rivera"], told &["amina", "ga", "gb"];
+    "/api/conferences/record" [
+        "conference_id" = "{conference}", "version" = "{v:conference}", "outcome" = "held", "student_attended" = "true",
+        "guest_ids[]" = "{ga}", "summary" = "Well done",
+    ] may &["rivera", "coord"], told &[];
+    "/api/conferences/make-season" [
+        "title" = "Fall", "starts_on" = "2026-11-09", "ends_on" = "2026-11-13", "from" = "15:00", "until" = "18:00", "minutes" = "20",
+    ] may &["coord"], told STUDENTS_AND_STAFF;
+    "/api/people/print-cards" ["whom" = "person", "id" = "{amina}"] may &["admin"], told STUDENTS_AND_STAFF;
+    "/api/people/print-cards" ["whom" = "class", "id" = "{m1}"] may &["admin"], told STUDENTS_AND_STAFF;
+    "/api/people/print-cards" ["whom" = "families", "id" = "{h1}"] may &["admin"], told STUDENTS_AND_STAFF;
+    "/api/account/use-card" ["code" = "ABCDE-FGHJK", "password" = "correct horse battery", "again" = "correct horse battery"]
+        may &["nobody"], told &[];
+    "/api/account/sign-out" [] may EVERYBODY, told &[];
+}

@@ -1,0 +1,70 @@
+//! One address, or more, for every page: who opens it, and who is told that it is not theirs.
+use super::{EVERYBODY, GUARDIANS, STAFF, STUDENTS_AND_STAFF};
+
+/// An address.
+pub struct Visit {
+    /// The route.
+    pub route: &'static str,
+    /// The address. Placeholders in braces.
+    pub path: &'static str,
+    /// Who sees it.
+    pub may: &'static [&'static str],
+    /// Who is told 403. For everybody else there is no such page.
+    pub told: &'static [&'static str],
+}
+
+macro_rules! visits {
+    ($($route:literal, $path:literal, may $may:expr, told $told:expr;)+) => {
+        /// Every address.
+        pub const VISITS: &[Visit] = &[$(Visit { route: $route, path: $path, may: $may, told: $told }),+];
+    };
+}
+
+const AMINA: &[&str] = &["amina"];
+const NAMED: &[&str] = &["amina", "rivera"];
+const TEAM: &[&str] = &["amina", "rivera", "okafor", "cole"];
+const FAMILY: &[&str] = &["amina", "rivera", "okafor", "cole", "ga", "gb"];
+const READERS_NAMED: &[&str] = &["rivera"];
+const READERS_FAMILY: &[&str] = &["rivera", "okafor", "cole", "ga", "gb"];
+const MEETING: &[&str] = &["amina", "rivera", "ga", "gb", "coord"];
+
+visits! {
+    "/", "/", may EVERYBODY, told &[];
+    "/sign-in", "/sign-in", may &["nobody", "ge", "amina"], told &[];
+    "/sign-in/card", "/sign-in/card", may &["nobody", "ge", "amina"], told &[];
+    "/styleguide", "/styleguide", may &["nobody", "ge", "amina"], told &[];
+    "/goals", "/goals", may EVERYBODY, told &[];
+    "/goals", "/goals?student={amina}", may FAMILY, told &[];
+    "/goals", "/goals?student={elif}", may &["elif", "sato"], told &[];
+    "/goals/new", "/goals/new", may STUDENTS_AND_STAFF, told GUARDIANS;
+    "/goals/{id}", "/goals/{goal_private}", may AMINA, told &[];
+    "/goals/{id}", "/goals/{goal_draft}", may AMINA, told &[];
+    "/goals/{id}", "/goals/{goal_named}", may NAMED, told &[];
+    "/goals/{id}", "/goals/{goal_team}", may TEAM, told &[];
+    "/goals/{id}", "/goals/{goal_family}", may FAMILY, told &[];
+    "/goals/{id}", "/goals/{goal_staff}", may &["rivera"], told &[];
+    "/goals/{id}/edit", "/goals/{goal_private}/edit", may AMINA, told &[];
+    "/goals/{id}/edit", "/goals/{goal_named}/edit", may AMINA, told READERS_NAMED;
+    "/goals/{id}/edit", "/goals/{goal_family}/edit", may AMINA, told READERS_FAMILY;
+    "/reflections", "/reflections", may EVERYBODY, told &[];
+    "/reflections/{id}", "/reflections/{reflection_private}", may AMINA, told &[];
+    "/reflections/{id}", "/reflections/{reflection_draft}", may AMINA, told &[];
+    "/reflections/{id}", "/reflections/{reflection_named}", may NAMED, told &[];
+    "/reflections/{id}", "/reflections/{reflection_asked}", may &["amina", "okafor"], told &[];
+    "/reflections/{id}", "/reflections/{reflection_team}", may TEAM, told &[];
+    "/reflections/{id}", "/reflections/{reflection_family}", may FAMILY, told &[];
+    "/reviews", "/reviews", may STAFF, told &[];
+    "/reviews/prompts", "/reviews/prompts", may STAFF, told &[];
+    "/conferences", "/conferences", may EVERYBODY, told &[];
+    "/conferences/season", "/conferences/season", may &["coord"], told &[];
+    "/conferences/season", "/conferences/season?season={season}", may &["coord"], told &[];
+    "/conferences/season", "/conferences/season?season={season_south}", may &[], told &[];
+    "/conferences/{id}", "/conferences/{conference}", may MEETING, told &[];
+    "/conferences/{id}", "/conferences/{conference_alone}", may &["finn", "coord"], told &[];
+    "/conferences/{id}", "/conferences/{conference_south}", may &["elif", "sato"], told &[];
+    "/conferences/{id}/prepare", "/conferences/{conference}/prepare", may AMINA, told &["rivera", "ga", "gb", "coord"];
+    "/advisory", "/advisory", may STAFF, told &[];
+    "/insights", "/insights", may &["lead", "coord"], told &[];
+    "/people", "/people", may &["admin"], told &[];
+    "/people/cards", "/people/cards", may &["admin"], told &[];
+}
