@@ -3,7 +3,9 @@
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
 use std::{
     collections::{BTreeMap, BTreeSet},
-    env, fs,
+    env,
+    fmt::Write as _,
+    fs,
     path::{Path, PathBuf},
 };
 
@@ -37,9 +39,9 @@ fn run() -> Result<(), String> {
     let mut out = String::new();
     for language in &languages {
         let constant = language.to_uppercase().replace('-', "_");
-        out += &format!("pub(super) const {constant}: &[&str] = &[\n");
+        let _ = writeln!(out, "pub(super) const {constant}: &[&str] = &[");
         for file in entries(&root.join(language))? {
-            out += &format!("    include_str!({:?}),\n", file.display().to_string());
+            let _ = writeln!(out, "    include_str!({:?}),", file.display().to_string());
         }
         out += "];\n";
     }
@@ -56,11 +58,11 @@ fn function(key: &str, arguments: &BTreeSet<String>) -> String {
     let mut out = format!("    pub fn {}(self", key.replace('-', "_"));
     for argument in arguments {
         let kind = if NUMBERS.contains(&argument.as_str()) { "i64" } else { "&str" };
-        out += &format!(", {argument}: {kind}");
+        let _ = write!(out, ", {argument}: {kind}");
     }
-    out += &format!(") -> String {{\n        self.say({key:?}, &[");
+    let _ = write!(out, ") -> String {{\n        self.say({key:?}, &[");
     for argument in arguments {
-        out += &format!("({argument:?}, {argument}.into()), ");
+        let _ = write!(out, "({argument:?}, {argument}.into()), ");
     }
     out + "])\n    }\n"
 }

@@ -29,6 +29,12 @@ pub enum Toast {
     ConferenceReady,
     /// The conference took place.
     ConferenceHeld,
+    /// The conference is closed.
+    ConferenceClosed,
+    /// The conference does not take place.
+    ConferenceCancelled,
+    /// An adult is invited.
+    GuestInvited,
     /// A guest answered.
     RsvpSaved,
     /// A question reached the student.

@@ -5,8 +5,7 @@ use crate::{
     i18n::{Locale, Text},
     request::{self, Request},
     ui::{
-        Frame, FrameWords, IconName, LanguageChoice, LanguageSwitch, LinkButton, NavItem, Notice, PageHead, Toast,
-        Tone, WhoAmI,
+        Frame, FrameWords, IconName, LanguageChoice, LanguageSwitch, LinkButton, NavItem, Notice, PageHead, Toast, Tone, WhoAmI,
     },
 };
 use domain::{
@@ -18,8 +17,7 @@ use leptos::prelude::*;
 /// Wraps a page's view in the frame.
 pub fn framed(request: &Request, page: AnyView) -> AnyView {
     let t = request::text();
-    let words =
-        FrameWords { brand: "Waymark".into(), skip: t.skip_to_content(), navigation: t.nav_label(), more: t.nav_more() };
+    let words = FrameWords { brand: "Waymark".into(), skip: t.skip_to_content(), navigation: t.nav_label(), more: t.nav_more() };
     let actor = request.actor.as_deref();
     let nav = actor.map(|actor| ways(t, actor, &request.path)).unwrap_or_default();
     let who = actor.map(|actor| who(t, actor).into_any());
@@ -61,16 +59,8 @@ fn who(t: Text, actor: &Actor) -> impl IntoView + use<> {
 
 /// What somebody is here, in one word.
 fn main_role(t: Text, actor: &Actor) -> Option<String> {
-    const ORDER: [Role; 8] = [
-        Role::Admin,
-        Role::Leader,
-        Role::Coordinator,
-        Role::Counselor,
-        Role::Teacher,
-        Role::Aide,
-        Role::Guardian,
-        Role::Student,
-    ];
+    const ORDER: [Role; 8] =
+        [Role::Admin, Role::Leader, Role::Coordinator, Role::Counselor, Role::Teacher, Role::Aide, Role::Guardian, Role::Student];
     ORDER.into_iter().find(|role| actor.is(*role)).map(|role| match role {
         Role::Teacher if actor.has_relation(RelationKind::Advisor) => t.role_advisor(),
         role => role_name(t, role),
@@ -155,6 +145,9 @@ fn said(t: Text, toast: Said) -> String {
         Said::AgendaAdded => t.toast_agenda_added(),
         Said::ConferenceReady => t.toast_conference_ready(),
         Said::ConferenceHeld => t.toast_conference_held(),
+        Said::ConferenceClosed => t.toast_conference_closed(),
+        Said::ConferenceCancelled => t.toast_conference_cancelled(),
+        Said::GuestInvited => t.toast_guest_invited(),
         Said::RsvpSaved => t.toast_rsvp_saved(),
         Said::QuestionSent => t.toast_question_sent(),
         Said::CommitmentMade => t.toast_commitment_made(),

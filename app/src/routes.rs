@@ -35,10 +35,9 @@ impl Rule {
     /// Whether this actor may come in; the error says what to answer.
     pub fn check(self, actor: Option<&Actor>, demo: bool) -> Result<(), AppError> {
         let allowed = match (self, actor) {
-            (Self::Anyone, _) => true,
             (Self::DemoOnly, _) => return if demo { Ok(()) } else { Err(AppError::of(ErrorKind::NotFound)) },
+            (Self::Anyone, _) | (Self::SignedIn, Some(_)) => true,
             (_, None) => return Err(AppError::of(ErrorKind::SignedOut)),
-            (Self::SignedIn, Some(_)) => true,
             (Self::Staff, Some(actor)) => actor.is_staff(),
             (Self::Roles(roles), Some(actor)) => roles.iter().any(|role| actor.is(*role)),
             (Self::Relation(kind), Some(actor)) => actor.has_relation(kind),
@@ -160,9 +159,14 @@ pub const API: &[(&str, Rule)] = &[
     ("/api/conferences/ready", Rule::SignedIn),
     ("/api/conferences/rsvp", Rule::SignedIn),
     ("/api/conferences/ask", Rule::SignedIn),
+    ("/api/conferences/invite", Rule::SignedIn),
+    ("/api/conferences/withdraw", Rule::SignedIn),
+    ("/api/conferences/update-guests", Rule::Staff),
     ("/api/conferences/commit", Rule::SignedIn),
     ("/api/conferences/close-commitment", Rule::SignedIn),
     ("/api/conferences/record", Rule::Staff),
+    ("/api/conferences/close", Rule::Staff),
+    ("/api/conferences/cancel", Rule::Staff),
     ("/api/people/print-cards", ADMIN),
 ];
 

@@ -1,3 +1,4 @@
+// Conferences: one, its preparation, and the season.
 import type { Locator } from "@playwright/test";
 import { AnyPage } from "./shared";
 

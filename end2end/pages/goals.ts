@@ -1,3 +1,4 @@
+// Goals: the list, the first sentence, one goal.
 import { expect, type Locator } from "@playwright/test";
 import { AnyPage } from "./shared";
 

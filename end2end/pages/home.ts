@@ -1,3 +1,4 @@
+// `/`: what is next.
 import type { Locator } from "@playwright/test";
 import { AnyPage } from "./shared";
 

@@ -1,3 +1,4 @@
+// Reflections: the list, the desk of who writes, the page of who reads.
 import { expect, type Locator } from "@playwright/test";
 import { AnyPage } from "./shared";
 

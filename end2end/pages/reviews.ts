@@ -1,3 +1,4 @@
+// `/reviews`: the queue, and the questions to a class.
 import type { Locator } from "@playwright/test";
 import { AnyPage } from "./shared";
 

@@ -1,3 +1,4 @@
+// What leaders and administrators use: who is not reached, and people with their cards.
 import type { Locator } from "@playwright/test";
 import { AnyPage } from "./shared";
 

@@ -1,3 +1,4 @@
+// Coming in: with a password, or with a card.
 import { AnyPage } from "./shared";
 
 export class SignIn extends AnyPage {

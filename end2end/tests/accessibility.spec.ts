@@ -124,8 +124,8 @@ function states(look: Look): void {
     await expectAccessible(page);
   });
 
-  test("a draft of a reflection is accessible while it is being sent", async ({ visits }) => {
-    const page = await visits.as("student", look);
+  test("a draft of a reflection is accessible while it is being sent", async ({ cast, visits }) => {
+    const page = await visits.of(await cast.comeIn(cast.person("student")), look);
     await page.goto("/reflections");
     await page.locator("#new form input[name=title]").fill("A draft to look at");
     await page.locator("#new form button").click();

@@ -38,8 +38,10 @@ test("a form that comes back puts focus on what needs another look, and leads to
 test("everything that takes focus by keyboard shows it", async ({ visits }) => {
   const page = await visits.as("student");
   await page.goto("/goals");
-  for (let step = 0; step < 12; step += 1) {
+  for (let step = 0; step < 30; step += 1) {
     await page.keyboard.press("Tab");
+    // Past the last stop the browser's own bar has focus.
+    if (await page.evaluate(() => document.activeElement === document.body)) return;
     const outline = await page.evaluate(() => {
       // Some draw it on the surface around them, which is a pseudo-element of theirs or of their label.
       const focused = document.activeElement ?? document.body;

@@ -142,9 +142,10 @@ pub fn item(actor: &Actor, action: Action, item: &Item) -> Decision {
         Action::Review => {
             let advises = actor.answers_for(item.owner_id, &[Advisor]);
             let asked = item.prompt_section_id.is_some_and(|section| {
-                actor.relations.iter().any(|r| {
-                    r.student_id == item.owner_id && r.kind == Teacher && r.section_id == Some(section)
-                })
+                actor
+                    .relations
+                    .iter()
+                    .any(|r| r.student_id == item.owner_id && r.kind == Teacher && r.section_id == Some(section))
             });
             !owner && (advises || asked || (item.named && actor.answers_for(item.owner_id, READERS_NAMED)))
         }

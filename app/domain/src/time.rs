@@ -84,12 +84,22 @@ mod clock {
 
     /// The instant (UTC milliseconds) of a wall-clock time in a zone; a time that daylight saving skips moves forward.
     pub fn instant_of(civil: jiff::civil::DateTime, zone: &TimeZone) -> i64 {
-        zone.to_ambiguous_timestamp(civil)
-            .compatible()
-            .map_or(0, Timestamp::as_millisecond)
+        zone.to_ambiguous_timestamp(civil).compatible().map_or(0, Timestamp::as_millisecond)
     }
 }
 #[cfg(feature = "ssr")]
 pub use clock::{Clock, civil_of, day_of, instant_of, zone};
 #[cfg(feature = "ssr")]
 pub use jiff::tz::TimeZone;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_school_year_begins_in_july() {
+        for (day, first) in [("2026-09-15", "2026-07-01"), ("2027-06-30", "2026-07-01"), ("2027-07-01", "2027-07-01")] {
+            assert_eq!(parse_date(day).map(school_year_start), parse_date(first));
+        }
+    }
+}

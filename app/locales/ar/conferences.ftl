@@ -46,6 +46,7 @@ conferences-items = { $count ->
    *[other] تم اختيار { $count } شيء
 }
 conferences-rehearsed = تم التدرب
+conferences-invited = أنت من المدعوين
 
 conference-countdown = { $days ->
     [0] اليوم
@@ -90,6 +91,10 @@ conference-minutes = { $minutes ->
    *[other] { $minutes } دقيقة
 }
 conference-status-only = يظهر لك الموعد وما وصل إليه التحضير. أما ما يعرضه الطالب فهو لمن يجلسون إلى الطاولة.
+conference-closed-text = هذا اللقاء مغلق. يبقى سجله كما هو، وتستمر الوعود.
+conference-cancelled-text = أُلغي هذا اللقاء، ولن ينعقد.
+conference-cancelled-why = السبب
+conference-missed-text = لم ينعقد هذا اللقاء. سيُحدد موعد جديد، حتى نستمع إلى الطالب.
 conference-prepare-link = التحضير
 conference-names = { $first }، { $rest }
 conference-seen-by = هذه الصفحة ظاهرة للطالب ولـ { $names }.
@@ -122,6 +127,24 @@ conference-asked-by = سؤال من { $name }
 
 conference-guests-title = المدعوون
 conference-guests-none = لا أحد مدعو بعد.
+conference-guests-missing = { $count ->
+    [zero] كل أفراد الأسرة في هذه القائمة.
+    [one] فرد واحد من الأسرة أُضيف لاحقًا وليس في هذه القائمة بعد.
+    [two] فردان من الأسرة أُضيفا لاحقًا وليسا في هذه القائمة بعد.
+    [few] { $count } أفراد من الأسرة أُضيفوا لاحقًا وليسوا في هذه القائمة بعد.
+    [many] { $count } فردًا من الأسرة أُضيفوا لاحقًا وليسوا في هذه القائمة بعد.
+   *[other] { $count } فرد من الأسرة أُضيفوا لاحقًا وليسوا في هذه القائمة بعد.
+}
+conference-guests-update = تحديث قائمة المدعوين
+conference-invite-title = دعوة شخص بالغ من فريقك
+conference-invite-title-of = دعوة شخص بالغ من فريق { $name }
+conference-invite-text = يمكن لأي معلم أو مرشد مدعو قراءة ما في عرضك. ويمكنك سحب الدعوة.
+conference-invite-text-of = يمكن لأي معلم أو مرشد مدعو قراءة ما في عرض { $name }. يلزم سؤال { $name } أولًا.
+conference-invite-who = من الشخص المدعو؟
+conference-invite-placeholder = اختيار شخص بالغ
+conference-invite-counselor = { $name } (الإرشاد)
+conference-invite-button = إرسال الدعوة
+conference-withdraw-of = سحب دعوة { $name }
 conference-rsvp-title = هل يمكنك الحضور؟
 conference-rsvp-question = هل ستكون معنا؟
 conference-rsvp-button = إرسال الرد
@@ -156,6 +179,7 @@ commitment-stale = في هذه الأثناء تم حفظ ما يلي: { $text }
 commitment-next-goal = بدء هدفك القادم من هنا
 
 conference-schedule-title = تغيير اليوم أو الوقت أو المكان
+conference-schedule-again-title = تحديد موعد جديد
 conference-schedule-day = اليوم
 conference-schedule-time = الوقت
 conference-schedule-place = المكان
@@ -174,6 +198,13 @@ conference-record-summary = ملخص قصير
 conference-record-summary-hint = ما قيل وما تقرر. يمكن لكل من يجلسون إلى الطاولة قراءته.
 conference-record-button = حفظ السجل
 conference-record-commit = حان الآن وقت كتابة وعد أو وعدين من كل واحد، أدناه.
+conference-close-text = حان وقت الإغلاق عندما تكون الوعود مكتوبة. بعد ذلك يبقى السجل كما هو.
+conference-close-needs = عندما يُكتب وعد واحد على الأقل أدناه، يمكنك إغلاق اللقاء.
+conference-close-button = إغلاق اللقاء
+conference-cancel-button = إلغاء اللقاء
+conference-cancel-question = إلغاء هذا اللقاء؟
+conference-cancel-text = يمكن للطالب ولكل المدعوين قراءة السبب. لا يمكن التراجع عن الإلغاء.
+conference-cancel-word = ما سبب الإلغاء؟
 conference-summary-title = ما نأخذه معنا
 conference-held-on = انعقد في { $date }
 conference-student-led = هذا اللقاء كان بقيادة { $name }.
@@ -200,6 +231,9 @@ prepare-chosen-none-text = البداية بشيء هو موضع فخر لك.
 prepare-choose-title = اختيار شيء لعرضه
 prepare-choose-readers = سيكون اختيارك، كما هو الآن، متاحًا للقراءة لـ { $names }. أي تغيير لاحق يبقى لك إلى حين تحديثه هنا.
 prepare-choose-readers-none = لا أحد مدعو بعد. سيكون اختيارك متاحًا للقراءة لكل من يُدعى.
+prepare-choose-later = ويمكن أيضًا لمن يُدعى لاحقًا قراءته. أسماء المدعوين في صفحة لقائك.
+prepare-choose-private = بعض هذه الأشياء ظاهر لك وحدك الآن. اختيار أحدها يُظهره لمن يحضرون لقاءك.
+prepare-choose-ended = الهدف الذي انتهى يناسب كل الأجزاء إلا جزء الهدف الجديد.
 prepare-choose-item = ما الذي سيكون في عرضك؟
 prepare-choose-placeholder = اختيار هدف أو تأمل
 prepare-choose-part = في أي جزء من الحديث؟
@@ -209,6 +243,10 @@ prepare-choose-button = أريد عرض هذا
 prepare-choose-none-title = لا يوجد ما يمكن اختياره بعد
 prepare-choose-none-text = يمكن هنا اختيار أهدافك الجارية والتأملات التي أرسلتها.
 prepare-offer-goal = هدف: { $title }
+prepare-offer-achieved = هدف وصلت إليه: { $title }
+prepare-offer-let-go = هدف تركته: { $title }
+prepare-offer-revised = هدف تحول إلى هدف جديد: { $title }
+prepare-offer-private = { $offer } (ظاهر لك وحدك الآن)
 prepare-offer-reflection = تأمل: { $title }
 prepare-edit-title = تغيير كلامك
 prepare-edit-button = حفظ الكلام

@@ -54,6 +54,7 @@ goal-names-last = { $names } و{ $name }
 
 # بدء هدف.
 goal-new-lead = جملة واحدة تكفي للبداية. يمكنك إضافة الباقي لاحقًا.
+goal-new-promise = هذا وعدك في لقائك
 goal-start-label = ما الذي يهمك الوصول إليه؟
 goal-start-hint = مثال: «قراءة كتاب أختاره بنفسي كل شهر.»
 goal-start-hint-staff = مثال: «طرح سؤال حقيقي واحد على كل طالب كل أسبوع.»
@@ -89,6 +90,7 @@ goal-plan-sentence = إذا { $cause }، فسوف { $act }
 goal-words-title = المزيد عنه
 goal-after = تكملته في هذا الهدف:
 goal-before = نشأ من هذا الهدف:
+goal-from-promise = من وعدك في اللقاء:
 goal-ended-achieved = وصلت إليه في { $date }.
 goal-ended-let-go = تُرك في { $date }.
 goal-ended-revised = تحول إلى هدف جديد في { $date }.
@@ -128,8 +130,8 @@ goal-check-in-confidence = ما مدى ثقتك بالوصول إليه؟
 goal-check-in-confidence-hint = 1 يعني لا ثقة كافية بعد، و5 يعني ثقة كبيرة.
 goal-check-in-note = سطر واحد عن ذلك
 goal-check-in-help = أود الحصول على مساعدة
-goal-check-in-help-hint = سيعرف ذلك البالغون الذين يمكنهم رؤية هذا الهدف.
-goal-check-in-help-hint-private = هذا الهدف غير ظاهر لغيرك بعد. يلزم مشاركته أولًا حتى يتمكن أحد من مساعدتك.
+goal-check-in-help-hint = سيعرف ذلك البالغون الذين يمكنهم رؤية هذا الهدف. وسيعرف مرشدك أنك طلبت مساعدة.
+goal-check-in-help-hint-private = هذا الهدف غير ظاهر لغيرك بعد. إن كان لك مرشد، فسيعرف فقط أنك طلبت مساعدة. تتيح مشاركة الهدف لأحد أن يقرأ المزيد ويساعدك.
 goal-check-in-button = تسجيل المتابعة
 goal-check-ins-title = المتابعات
 goal-check-ins-label = المتابعات، الأحدث أولًا

@@ -91,6 +91,8 @@ home-without-review = { $count ->
 }
 home-season-text = إنشاء الموسم، وتخصيص شخص بالغ وموعد لكل طالب.
 home-caseload-text = الاطلاع على حال كل طالب في قائمتك.
+home-ask-school = طرح سؤال على المدرسة كلها
+home-ask-school-text = سؤال واحد يتأمل فيه كل طالب.
 home-school = مدرستك
 
 advisory-title = طلابك
@@ -114,6 +116,9 @@ advisory-check-in = آخر متابعة
 advisory-never = ليس بعد
 advisory-waiting = بانتظار المراجعة
 advisory-conference = اللقاء
+advisory-help-title = طلبوا المساعدة
+advisory-help-lead = طلابك في الإرشاد الذين طلبوا المساعدة في آخر متابعة.
+advisory-help-hidden = الموضوع غير مشارك معك. يمكنك سؤال الطالب.
 days-ago = { $days ->
     [0] اليوم
     [one] أمس

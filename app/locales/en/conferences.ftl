@@ -39,6 +39,7 @@ conferences-items = { $count ->
    *[other] { $count } things chosen
 }
 conferences-rehearsed = rehearsed
+conferences-invited = You are invited
 
 conference-countdown = { $days ->
     [0] Today
@@ -76,6 +77,10 @@ conference-minutes = { $minutes ->
    *[other] { $minutes } minutes
 }
 conference-status-only = You see the time and how far it is. What the student shows is for the people at the table.
+conference-closed-text = This conference is closed. Its record stays as it is, and the promises go on.
+conference-cancelled-text = This conference was cancelled. It does not take place.
+conference-cancelled-why = Why
+conference-missed-text = This conference did not take place. A new time will be planned, so that the student is still heard.
 conference-prepare-link = Prepare
 conference-names = { $first }, { $rest }
 conference-seen-by = The student and { $names } can see this page.
@@ -108,6 +113,20 @@ conference-asked-by = { $name } asks
 
 conference-guests-title = Who is invited
 conference-guests-none = Nobody is invited yet.
+conference-guests-missing = { $count ->
+    [one] 1 guardian came to the student later and is not on this list yet.
+   *[other] { $count } guardians came to the student later and are not on this list yet.
+}
+conference-guests-update = Update the guest list
+conference-invite-title = Invite an adult from your team
+conference-invite-title-of = Invite an adult from { $name }’s team
+conference-invite-text = A teacher or counselor who is invited can read what you show. You can take the invitation back.
+conference-invite-text-of = A teacher or counselor who is invited can read what { $name } shows. Ask { $name } first.
+conference-invite-who = Whom do you want to invite?
+conference-invite-placeholder = Choose an adult
+conference-invite-counselor = { $name } (counselor)
+conference-invite-button = Invite
+conference-withdraw-of = Take back the invitation of { $name }
 conference-rsvp-title = Can you come?
 conference-rsvp-question = Will you be there?
 conference-rsvp-button = Send answer
@@ -142,6 +161,7 @@ commitment-stale = In the meantime this was saved: { $text }
 commitment-next-goal = Start your next goal from this
 
 conference-schedule-title = Change day, time or place
+conference-schedule-again-title = Plan a new time
 conference-schedule-day = Day
 conference-schedule-time = Time
 conference-schedule-place = Place
@@ -160,6 +180,13 @@ conference-record-summary = A short summary
 conference-record-summary-hint = What was said and decided. Everybody at the table can read it.
 conference-record-button = Save the record
 conference-record-commit = Now write down one or two promises each, below.
+conference-close-text = Close it when the promises are written down. From then on the record stays as it is.
+conference-close-needs = When at least one promise is written down below, you can close the conference.
+conference-close-button = Close the conference
+conference-cancel-button = Cancel the conference
+conference-cancel-question = Cancel this conference?
+conference-cancel-text = The student and everybody who is invited can read why. It cannot be undone.
+conference-cancel-word = Why is it cancelled?
 conference-summary-title = What we take with us
 conference-held-on = Held on { $date }
 conference-student-led = { $name } led this conference.
@@ -186,6 +213,9 @@ prepare-chosen-none-text = Start with something you are proud of.
 prepare-choose-title = Choose something to show
 prepare-choose-readers = { $names } will be able to read what you choose, as it is now. Later changes stay yours until you update it here.
 prepare-choose-readers-none = Nobody is invited yet. Whoever is invited will be able to read what you choose.
+prepare-choose-later = Whoever is invited later can read it too. Who is invited stands on your conference page.
+prepare-choose-private = Some of these only you see now. Choosing one shows it to your conference’s people.
+prepare-choose-ended = A goal that has ended fits every part but the new goal.
 prepare-choose-item = What do you want to show?
 prepare-choose-placeholder = Choose a goal or a reflection
 prepare-choose-part = Where in the talk?
@@ -195,6 +225,10 @@ prepare-choose-button = I want to show this
 prepare-choose-none-title = Nothing to choose from yet
 prepare-choose-none-text = Goals you work on and reflections you have sent can be chosen here.
 prepare-offer-goal = Goal: { $title }
+prepare-offer-achieved = Goal you reached: { $title }
+prepare-offer-let-go = Goal you let go: { $title }
+prepare-offer-revised = Goal that became a new one: { $title }
+prepare-offer-private = { $offer } (only you see this now)
 prepare-offer-reflection = Reflection: { $title }
 prepare-edit-title = Change what you say
 prepare-edit-button = Save words

@@ -50,6 +50,7 @@ goal-names-last = { $names } and { $name }
 
 # Starting one.
 goal-new-lead = One sentence is enough to begin. You can add the rest later.
+goal-new-promise = You promised this at your conference
 goal-start-label = What do you want to reach?
 goal-start-hint = For example: “Read one book I chose myself every month.”
 goal-start-hint-staff = For example: “Ask every student one real question each week.”
@@ -85,6 +86,7 @@ goal-plan-sentence = If { $cause }, then { $act }
 goal-words-title = More about it
 goal-after = It goes on in this goal:
 goal-before = It grew out of this goal:
+goal-from-promise = From your conference promise:
 goal-ended-achieved = You reached this on { $date }.
 goal-ended-let-go = Let go on { $date }.
 goal-ended-revised = Changed into a new goal on { $date }.
@@ -124,8 +126,8 @@ goal-check-in-confidence = How sure are you that you will reach it?
 goal-check-in-confidence-hint = 1 means not sure yet, 5 means very sure.
 goal-check-in-note = One line about it
 goal-check-in-help = I would like help
-goal-check-in-help-hint = The adults who can see this goal will know.
-goal-check-in-help-hint-private = Nobody else can see this goal yet. Share it first, so that somebody can help.
+goal-check-in-help-hint = The adults who can see this goal will know. Your counselor will know that you asked.
+goal-check-in-help-hint-private = Nobody else can see this goal yet. If you have a counselor, they will only know that you asked. Share the goal, so that somebody can read more and help.
 goal-check-in-button = Check in
 goal-check-ins-title = Check-ins
 goal-check-ins-label = Check-ins, the newest first

@@ -73,6 +73,8 @@ home-without-review = { $count ->
 }
 home-season-text = Make the season, give every student an adult and a time.
 home-caseload-text = See how each student on your list is doing.
+home-ask-school = Ask the whole school
+home-ask-school-text = Set one question for every student to reflect on.
 home-school = Your school
 
 advisory-title = Your students
@@ -92,6 +94,9 @@ advisory-check-in = Last check-in
 advisory-never = Not yet
 advisory-waiting = Waits for a review
 advisory-conference = Conference
+advisory-help-title = Asked for help
+advisory-help-lead = Students on your caseload whose latest check-in asks for help.
+advisory-help-hidden = What it is about is not shared with you. Ask the student.
 days-ago = { $days ->
     [0] Today
     [one] Yesterday

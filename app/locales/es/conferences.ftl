@@ -39,6 +39,7 @@ conferences-items = { $count ->
    *[other] { $count } cosas elegidas
 }
 conferences-rehearsed = ya ensayada
+conferences-invited = Tienes invitación
 
 conference-countdown = { $days ->
     [0] Hoy
@@ -76,6 +77,10 @@ conference-minutes = { $minutes ->
    *[other] { $minutes } minutos
 }
 conference-status-only = Ves el horario y cómo va la preparación. Lo que muestra el estudiante es para quienes participan en la conferencia.
+conference-closed-text = Esta conferencia está cerrada. Su registro queda como está y los compromisos siguen adelante.
+conference-cancelled-text = Esta conferencia se canceló. No se va a realizar.
+conference-cancelled-why = Por qué
+conference-missed-text = Esta conferencia no se realizó. Se planeará un nuevo horario, para que aún podamos escuchar al estudiante.
 conference-prepare-link = Preparar
 conference-names = { $first }, { $rest }
 conference-seen-by = El estudiante y { $names } pueden ver esta página.
@@ -108,6 +113,20 @@ conference-asked-by = { $name } pregunta
 
 conference-guests-title = Quiénes tienen invitación
 conference-guests-none = Todavía no hay personas invitadas.
+conference-guests-missing = { $count ->
+    [one] 1 familiar llegó después y todavía no está en esta lista.
+   *[other] { $count } familiares llegaron después y todavía no están en esta lista.
+}
+conference-guests-update = Actualizar la lista de invitados
+conference-invite-title = Invita a un adulto de tu equipo
+conference-invite-title-of = Invitar a un adulto del equipo de { $name }
+conference-invite-text = Un maestro o consejero con invitación podrá leer lo que muestras. Puedes retirar la invitación.
+conference-invite-text-of = Un maestro o consejero con invitación podrá leer lo que muestra { $name }. Primero pregunta a { $name }.
+conference-invite-who = ¿A quién quieres invitar?
+conference-invite-placeholder = Elige un adulto
+conference-invite-counselor = { $name } (consejero/a)
+conference-invite-button = Invitar
+conference-withdraw-of = Retirar la invitación de { $name }
 conference-rsvp-title = ¿Puedes venir?
 conference-rsvp-question = ¿Vas a estar presente?
 conference-rsvp-button = Enviar respuesta
@@ -142,6 +161,7 @@ commitment-stale = Mientras tanto se guardó esto: { $text }
 commitment-next-goal = Empieza tu próxima meta a partir de esto
 
 conference-schedule-title = Cambiar el día, la hora o el lugar
+conference-schedule-again-title = Planear un nuevo horario
 conference-schedule-day = Día
 conference-schedule-time = Hora
 conference-schedule-place = Lugar
@@ -160,6 +180,13 @@ conference-record-summary = Un resumen breve
 conference-record-summary-hint = Lo que se habló y se decidió. Pueden leerlo quienes participan en la conferencia.
 conference-record-button = Guardar el registro
 conference-record-commit = Ahora anoten abajo uno o dos compromisos por persona.
+conference-close-text = Ciérrala cuando los compromisos estén anotados. A partir de ahí, el registro queda como está.
+conference-close-needs = Cuando haya al menos un compromiso anotado abajo, podrás cerrar la conferencia.
+conference-close-button = Cerrar la conferencia
+conference-cancel-button = Cancelar la conferencia
+conference-cancel-question = ¿Cancelar esta conferencia?
+conference-cancel-text = El estudiante y las personas invitadas podrán leer por qué. No se puede deshacer.
+conference-cancel-word = ¿Por qué se cancela?
 conference-summary-title = Lo que nos llevamos
 conference-held-on = Se realizó el { $date }
 conference-student-led = { $name } dirigió esta conferencia.
@@ -186,6 +213,9 @@ prepare-chosen-none-text = Empieza con algo que te enorgullezca.
 prepare-choose-title = Elige algo para mostrar
 prepare-choose-readers = Lo que elijas se mostrará a { $names }, tal como está ahora. Lo que cambies después es solo tuyo hasta que lo actualices aquí.
 prepare-choose-readers-none = Todavía no hay personas invitadas. Quienes reciban una invitación podrán leer lo que elijas.
+prepare-choose-later = Quienes reciban una invitación después también podrán leerlo. En la página de tu conferencia ves quiénes tienen invitación.
+prepare-choose-private = Algunas de estas cosas ahora solo las ves tú. Si eliges una, la verán las personas de tu conferencia.
+prepare-choose-ended = Una meta que ya terminó cabe en todas las partes, menos en la de la meta nueva.
 prepare-choose-item = ¿Qué quieres mostrar?
 prepare-choose-placeholder = Elige una meta o una reflexión
 prepare-choose-part = ¿En qué parte de la conversación?
@@ -195,6 +225,10 @@ prepare-choose-button = Quiero mostrar esto
 prepare-choose-none-title = Todavía no hay nada para elegir
 prepare-choose-none-text = Aquí podrás elegir las metas en las que trabajas y las reflexiones que enviaste.
 prepare-offer-goal = Meta: { $title }
+prepare-offer-achieved = Meta que lograste: { $title }
+prepare-offer-let-go = Meta que dejaste ir: { $title }
+prepare-offer-revised = Meta que se convirtió en otra: { $title }
+prepare-offer-private = { $offer } (ahora solo lo ves tú)
 prepare-offer-reflection = Reflexión: { $title }
 prepare-edit-title = Cambiar lo que vas a decir
 prepare-edit-button = Guardar las palabras

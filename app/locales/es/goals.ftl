@@ -50,6 +50,7 @@ goal-names-last = { $names } y { $name }
 
 # Starting one.
 goal-new-lead = Basta con una oración para empezar. Puedes agregar lo demás después.
+goal-new-promise = Te comprometiste a esto en tu conferencia
 goal-start-label = ¿Qué quieres lograr?
 goal-start-hint = Por ejemplo: “Leer cada mes un libro que yo elija”.
 goal-start-hint-staff = Por ejemplo: “Hacer a cada estudiante una pregunta de verdad cada semana”.
@@ -85,6 +86,7 @@ goal-plan-sentence = Si { $cause }, entonces { $act }
 goal-words-title = Más sobre esta meta
 goal-after = Continúa en esta meta:
 goal-before = Nació de esta meta:
+goal-from-promise = De tu compromiso en la conferencia:
 goal-ended-achieved = La lograste el { $date }.
 goal-ended-let-go = Se dejó ir el { $date }.
 goal-ended-revised = Se convirtió en una meta nueva el { $date }.
@@ -124,8 +126,8 @@ goal-check-in-confidence = ¿Qué tanta confianza tienes en que la vas a lograr?
 goal-check-in-confidence-hint = 1 es todavía poca confianza y 5 es mucha confianza.
 goal-check-in-note = Cuéntalo en una línea
 goal-check-in-help = Me gustaría recibir ayuda
-goal-check-in-help-hint = Lo sabrán los adultos que pueden ver esta meta.
-goal-check-in-help-hint-private = Nadie más puede ver esta meta todavía. Primero compártela, para que alguien pueda ayudarte.
+goal-check-in-help-hint = Lo sabrán los adultos que pueden ver esta meta. Tu consejero sabrá que pediste ayuda.
+goal-check-in-help-hint-private = Nadie más puede ver esta meta todavía. Si tienes consejero, solo sabrá que pediste ayuda. Comparte la meta, para que alguien pueda leer más y ayudarte.
 goal-check-in-button = Registrar mi avance
 goal-check-ins-title = Registros de avance
 goal-check-ins-label = Registros de avance, primero el más reciente

@@ -73,6 +73,8 @@ home-without-review = { $count ->
 }
 home-season-text = Crea la temporada y da a cada estudiante un adulto y un horario.
 home-caseload-text = Mira cómo va cada estudiante de tu lista.
+home-ask-school = Preguntar a toda la escuela
+home-ask-school-text = Haz una pregunta para que cada estudiante reflexione.
 home-school = Tu escuela
 
 advisory-title = Tus estudiantes
@@ -92,6 +94,9 @@ advisory-check-in = Último registro de avance
 advisory-never = Todavía no
 advisory-waiting = Espera una revisión
 advisory-conference = Conferencia
+advisory-help-title = Pidieron ayuda
+advisory-help-lead = Tus estudiantes de consejería que pidieron ayuda en su último registro de avance.
+advisory-help-hidden = No comparten contigo de qué se trata. Pregunta al estudiante.
 days-ago = { $days ->
     [0] Hoy
     [one] Ayer

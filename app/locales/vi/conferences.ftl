@@ -39,6 +39,7 @@ conferences-items = { $count ->
    *[other] Đã chọn { $count } mục
 }
 conferences-rehearsed = đã tập thử
+conferences-invited = Bạn được mời
 
 conference-countdown = { $days ->
     [0] Hôm nay
@@ -76,6 +77,10 @@ conference-minutes = { $minutes ->
    *[other] { $minutes } phút
 }
 conference-status-only = Bạn thấy giờ họp và việc chuẩn bị đến đâu. Những gì học sinh cho xem là dành cho người dự buổi họp.
+conference-closed-text = Buổi họp này đã khép lại. Phần ghi lại giữ nguyên, còn các lời hứa vẫn tiếp tục.
+conference-cancelled-text = Buổi họp này đã bị hủy và sẽ không diễn ra.
+conference-cancelled-why = Lý do
+conference-missed-text = Buổi họp này đã không diễn ra. Một giờ mới sẽ được xếp, để học sinh vẫn được lắng nghe.
 conference-prepare-link = Chuẩn bị
 conference-names = { $first }, { $rest }
 conference-seen-by = Học sinh và { $names } thấy được trang này.
@@ -108,6 +113,20 @@ conference-asked-by = { $name } hỏi
 
 conference-guests-title = Ai được mời
 conference-guests-none = Chưa có ai được mời.
+conference-guests-missing = { $count ->
+    [1] 1 người thân được thêm sau và chưa có trong danh sách này.
+   *[other] { $count } người thân được thêm sau và chưa có trong danh sách này.
+}
+conference-guests-update = Cập nhật danh sách khách mời
+conference-invite-title = Mời một người lớn trong nhóm của bạn
+conference-invite-title-of = Mời một người lớn trong nhóm của { $name }
+conference-invite-text = Giáo viên hoặc chuyên viên tư vấn được mời sẽ đọc được những gì bạn cho xem. Bạn có thể rút lại lời mời.
+conference-invite-text-of = Giáo viên hoặc chuyên viên tư vấn được mời sẽ đọc được những gì { $name } cho xem. Hãy hỏi { $name } trước.
+conference-invite-who = Bạn muốn mời ai?
+conference-invite-placeholder = Chọn một người lớn
+conference-invite-counselor = { $name } (chuyên viên tư vấn)
+conference-invite-button = Mời
+conference-withdraw-of = Rút lại lời mời { $name }
 conference-rsvp-title = Bạn có đến được không?
 conference-rsvp-question = Bạn sẽ có mặt chứ?
 conference-rsvp-button = Gửi câu trả lời
@@ -142,6 +161,7 @@ commitment-stale = Trong lúc đó đã lưu: { $text }
 commitment-next-goal = Bắt đầu mục tiêu tiếp theo từ điều này
 
 conference-schedule-title = Đổi ngày, giờ hoặc nơi họp
+conference-schedule-again-title = Xếp một giờ mới
 conference-schedule-day = Ngày
 conference-schedule-time = Giờ
 conference-schedule-place = Nơi họp
@@ -160,6 +180,13 @@ conference-record-summary = Tóm tắt ngắn
 conference-record-summary-hint = Những điều đã nói và đã quyết định. Mọi người dự buổi họp đều đọc được.
 conference-record-button = Lưu phần ghi lại
 conference-record-commit = Bây giờ hãy ghi lại ở dưới, mỗi người một hoặc hai lời hứa.
+conference-close-text = Hãy khép lại buổi họp khi các lời hứa đã được ghi lại. Từ đó phần ghi lại giữ nguyên.
+conference-close-needs = Khi ít nhất một lời hứa đã được ghi lại ở dưới, bạn có thể khép lại buổi họp.
+conference-close-button = Khép lại buổi họp
+conference-cancel-button = Hủy buổi họp
+conference-cancel-question = Hủy buổi họp này?
+conference-cancel-text = Học sinh và mọi khách mời đều đọc được lý do. Việc này không thể hoàn lại.
+conference-cancel-word = Vì sao hủy?
 conference-summary-title = Điều chúng ta mang theo
 conference-held-on = Đã diễn ra vào ngày { $date }
 conference-student-led = { $name } đã chủ trì buổi họp này.
@@ -186,6 +213,9 @@ prepare-chosen-none-text = Hãy bắt đầu với điều bạn tự hào.
 prepare-choose-title = Chọn điều để cho xem
 prepare-choose-readers = { $names } sẽ đọc được điều bạn chọn, đúng như hiện giờ. Những thay đổi sau đó là của riêng bạn cho đến khi bạn cập nhật ở đây.
 prepare-choose-readers-none = Chưa có ai được mời. Ai được mời sẽ đọc được điều bạn chọn.
+prepare-choose-later = Ai được mời sau này cũng đọc được. Trang buổi họp của bạn cho biết ai được mời.
+prepare-choose-private = Một số mục hiện chỉ bạn thấy. Khi bạn chọn, những người trong buổi họp của bạn sẽ thấy mục đó.
+prepare-choose-ended = Một mục tiêu đã kết thúc hợp với mọi phần, trừ phần mục tiêu mới.
 prepare-choose-item = Bạn muốn cho xem điều gì?
 prepare-choose-placeholder = Chọn một mục tiêu hoặc một bài suy ngẫm
 prepare-choose-part = Ở phần nào của buổi trò chuyện?
@@ -195,6 +225,10 @@ prepare-choose-button = Tôi muốn cho xem điều này
 prepare-choose-none-title = Chưa có gì để chọn
 prepare-choose-none-text = Ở đây bạn có thể chọn các mục tiêu bạn đang thực hiện và các bài suy ngẫm bạn đã gửi.
 prepare-offer-goal = Mục tiêu: { $title }
+prepare-offer-achieved = Mục tiêu bạn đã đạt được: { $title }
+prepare-offer-let-go = Mục tiêu bạn ngừng theo đuổi: { $title }
+prepare-offer-revised = Mục tiêu đã chuyển thành mục tiêu mới: { $title }
+prepare-offer-private = { $offer } (hiện chỉ bạn thấy)
 prepare-offer-reflection = Bài suy ngẫm: { $title }
 prepare-edit-title = Sửa điều bạn nói
 prepare-edit-button = Lưu lời nói

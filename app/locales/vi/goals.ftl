@@ -50,6 +50,7 @@ goal-names-last = { $names } và { $name }
 
 # Starting one.
 goal-new-lead = Một câu là đủ để bắt đầu. Bạn có thể thêm phần còn lại sau.
+goal-new-promise = Bạn đã hứa điều này ở buổi họp của bạn
 goal-start-label = Bạn muốn đạt được điều gì?
 goal-start-hint = Ví dụ: “Mỗi tháng đọc một cuốn sách tôi tự chọn.”
 goal-start-hint-staff = Ví dụ: “Mỗi tuần hỏi từng học sinh một câu hỏi thật lòng.”
@@ -85,6 +86,7 @@ goal-plan-sentence = Nếu { $cause }, thì { $act }
 goal-words-title = Thêm về mục tiêu này
 goal-after = Mục tiêu này được tiếp nối ở:
 goal-before = Mục tiêu này lớn lên từ:
+goal-from-promise = Từ lời hứa của bạn ở buổi họp:
 goal-ended-achieved = Bạn đã đạt được vào ngày { $date }.
 goal-ended-let-go = Ngừng theo đuổi vào ngày { $date }.
 goal-ended-revised = Đã chuyển thành mục tiêu mới vào ngày { $date }.
@@ -124,8 +126,8 @@ goal-check-in-confidence = Bạn tự tin đến mức nào rằng mình sẽ đ
 goal-check-in-confidence-hint = 1 là chưa chắc, 5 là rất tự tin.
 goal-check-in-note = Một dòng về việc này
 goal-check-in-help = Tôi muốn được giúp đỡ
-goal-check-in-help-hint = Những người lớn thấy được mục tiêu này sẽ biết.
-goal-check-in-help-hint-private = Chưa có ai khác thấy được mục tiêu này. Hãy chia sẻ trước để có người giúp được bạn.
+goal-check-in-help-hint = Những người lớn thấy được mục tiêu này sẽ biết. Chuyên viên tư vấn của bạn sẽ biết là bạn đã nhờ giúp đỡ.
+goal-check-in-help-hint-private = Chưa có ai khác thấy được mục tiêu này. Nếu bạn có chuyên viên tư vấn, người đó chỉ biết là bạn đã nhờ giúp đỡ. Hãy chia sẻ mục tiêu để có người đọc thêm và giúp được bạn.
 goal-check-in-button = Gửi cập nhật
 goal-check-ins-title = Các lần cập nhật
 goal-check-ins-label = Các lần cập nhật, mới nhất ở trên

@@ -73,6 +73,8 @@ home-without-review = { $count ->
 }
 home-season-text = Tạo đợt họp, để mỗi học sinh có một người lớn và một giờ họp.
 home-caseload-text = Xem từng học sinh trong danh sách của bạn đang thế nào.
+home-ask-school = Hỏi cả trường
+home-ask-school-text = Đặt một câu hỏi để mọi học sinh cùng suy ngẫm.
 home-school = Trường của bạn
 
 advisory-title = Học sinh của bạn
@@ -92,6 +94,9 @@ advisory-check-in = Cập nhật gần nhất
 advisory-never = Chưa có
 advisory-waiting = Đợi nhận xét
 advisory-conference = Buổi họp
+advisory-help-title = Đang cần giúp đỡ
+advisory-help-lead = Học sinh bạn tư vấn đã nhờ giúp đỡ trong lần cập nhật gần nhất.
+advisory-help-hidden = Nội dung không được chia sẻ với bạn. Hãy hỏi học sinh.
 days-ago = { $days ->
     [0] Hôm nay
     [1] Hôm qua

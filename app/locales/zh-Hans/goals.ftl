@@ -47,6 +47,7 @@ goal-names-last = { $names }和 { $name }
 
 # 开始一个目标。
 goal-new-lead = 一句话就可以开始。其余的可以以后再补充。
+goal-new-promise = 这是你在会谈中的承诺
 goal-start-label = 你想达到什么？
 goal-start-hint = 例如：“每个月读一本自己选的书。”
 goal-start-hint-staff = 例如：“每周真心问每个学生一个问题。”
@@ -82,6 +83,7 @@ goal-plan-sentence = 如果{ $cause }，就{ $act }
 goal-words-title = 更多内容
 goal-after = 它在这个目标里继续：
 goal-before = 它从这个目标发展而来：
+goal-from-promise = 来自你在会谈中的承诺：
 goal-ended-achieved = 你在{ $date }达成了。
 goal-ended-let-go = 在{ $date }放下了。
 goal-ended-revised = 在{ $date }改成了一个新目标。
@@ -121,8 +123,8 @@ goal-check-in-confidence = 你有多大把握达成它？
 goal-check-in-confidence-hint = 1 表示还没把握，5 表示很有把握。
 goal-check-in-note = 用一句话说说
 goal-check-in-help = 我想要帮助
-goal-check-in-help-hint = 能看到这个目标的成人会知道。
-goal-check-in-help-hint-private = 别人还看不到这个目标。先分享它，才有人能帮你。
+goal-check-in-help-hint = 能看到这个目标的成人会知道。你的辅导员会知道你请求了帮助。
+goal-check-in-help-hint-private = 别人还看不到这个目标。如果你有辅导员，辅导员只会知道你请求了帮助。分享这个目标，别人才能了解更多并帮你。
 goal-check-in-button = 记录进展
 goal-check-ins-title = 进展记录
 goal-check-ins-label = 进展记录，最新的在最前面

@@ -63,6 +63,8 @@ home-without-goal = { $count } 名学生没有进行中的目标
 home-without-review = { $count } 名学生还没有收到点评
 home-season-text = 建立会谈季，给每个学生安排一位成人和一个时间。
 home-caseload-text = 看看你名单上的每个学生情况怎么样。
+home-ask-school = 向全校提问
+home-ask-school-text = 布置一个思考题，让每个学生都来反思。
 home-school = 你的学校
 
 advisory-title = 你的学生
@@ -79,6 +81,9 @@ advisory-check-in = 上次进展记录
 advisory-never = 还没有
 advisory-waiting = 等待点评
 advisory-conference = 会谈
+advisory-help-title = 需要帮助的学生
+advisory-help-lead = 你辅导的学生中，最近一次进展记录请求帮助的学生。
+advisory-help-hidden = 具体内容没有分享给你。请问问这名学生。
 days-ago = { $days ->
     [0] 今天
     [1] 昨天

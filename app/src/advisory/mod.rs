@@ -1,4 +1,6 @@
-//! `/advisory`: an adult's students and where each one stands, the longest unheard first.
+//! `/advisory`: an adult's students and where each one stands, the longest unheard first; for a counselor, who asks for help.
+pub(crate) mod help_view;
+
 use crate::{
     error::AppError,
     parts::pager,
@@ -9,6 +11,7 @@ use crate::{
 use domain::{
     actor::{Actor, display_name},
     advisory::service::{self, StudentRow},
+    goals,
     roster::types::RelationKind,
     time::DAY_MS,
 };
@@ -34,6 +37,11 @@ pub async fn page(_: Params) -> Result<AnyView, AppError> {
     };
     let number = request::page_number();
     let (students, more) = service::students(snapshot.as_ref(), &actor, kind, number).await?;
+    let calls = if kind == RelationKind::Counselor {
+        goals::service::calls_for_help(snapshot.as_ref(), &actor).await?
+    } else {
+        Vec::new()
+    };
     let switch = (held.len() > 1).then(|| {
         let links = held
             .into_iter()
@@ -48,6 +56,7 @@ pub async fn page(_: Params) -> Result<AnyView, AppError> {
         <PageHead title=t.advisory_title() lead=t.advisory_lead()/>
         <Stack>
             {switch}
+            {help_view::section(&actor, calls)}
             {table(&actor, students)}
             {pager(&format!("/advisory?as={kind}"), number, more)}
         </Stack>

@@ -1,6 +1,7 @@
 //! The conversation in its order: each part with its minutes, and what the student shows and says in it.
 use super::words;
 use crate::{
+    goals::words::state_name,
     i18n::Text,
     ui::{Badge, Card, DescriptionList, Gap, IconName, Section, Stack},
 };
@@ -91,10 +92,18 @@ fn content(t: Text, content: &Content) -> AnyView {
             if let Some(due) = words.due_on {
                 facts.push((t.conference_item_due(), view! { <span>{t.day(due)}</span> }.into_any()));
             }
+            let steps = (goal.steps_total > 0).then(|| {
+                view! { <p class="soft small">{t.goal_steps_count(goal.steps_done, goal.steps_total)}</p> }
+            });
+            let mut kicker = t.conference_item_goal();
+            if !goal.state.is_open() {
+                kicker = format!("{kicker} · {}", state_name(t, goal.state));
+            }
             view! {
-                <p class="kicker">{t.conference_item_goal()}</p>
+                <p class="kicker">{kicker}</p>
                 <h4 dir="auto">{words.title.clone()}</h4>
                 {(!facts.is_empty()).then(|| view! { <DescriptionList items=facts/> })}
+                {steps}
             }
             .into_any()
         }

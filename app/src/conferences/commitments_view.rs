@@ -77,7 +77,7 @@ fn card(t: Text, conference: &Conference, commitment: &Commitment) -> AnyView {
     });
     let open = commitment.state == CommitmentState::Open;
     let can_close = open && (commitment.mine || conference.may.keep_promises);
-    let next_goal = (commitment.mine && conference.may.prepare && conference.line.state == ConferenceState::Held).then(|| {
+    let next_goal = (open && commitment.mine && conference.may.prepare).then(|| {
         let href = format!("/goals/new?commitment={}", commitment.id);
         view! { <LinkButton href=href small=true icon=IconName::Goal>{t.commitment_next_goal()}</LinkButton> }
     });

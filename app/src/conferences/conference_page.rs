@@ -1,5 +1,5 @@
 //! `/conferences/{id}`: one page for everybody at the table, and on paper. It opens with what was promised last time.
-use super::{agenda_view, commitments_view, guest_forms, host_forms, words};
+use super::{agenda_view, commitments_view, ending, guest_forms, host_forms, invite_forms, words};
 use crate::{
     error::AppError,
     i18n::Text,
@@ -42,8 +42,11 @@ pub async fn page(params: Params) -> Result<AnyView, AppError> {
         {guest_forms::summary(line.id)}
         {commitments_view::summary(&conference)}
         {host_forms::summary(line.id)}
+        {ending::summary(line.id)}
+        {invite_forms::summary(line.id)}
         <Stack gap=Gap::Large>
             {facts}
+            {ending::notice(t, &conference)}
             {body}
         </Stack>
     }
@@ -108,9 +111,11 @@ fn at_the_table(t: Text, actor: &Actor, conference: &Conference, pack: &Pack) ->
         {commitments_view::before(t, conference, &pack.before)}
         {agenda_view::agenda(t, conference, pack)}
         {guest_forms::guests(t, conference)}
+        {(!own).then(|| invite_forms::invite_form(t, conference))}
         {conference.may.attend.then(|| guest_forms::forms(t, conference))}
         {conference.may.host.then(|| host_forms::forms(t, conference, Some(pack)))}
         {commitments_view::made_here(t, actor, conference, &pack.commitments)}
+        {ending::close_form(t, conference, pack)}
     }
     .into_any()
 }

@@ -1,15 +1,18 @@
 //! Guests: who is invited, and the forms with which they answer and ask.
-use super::words;
+use super::{
+    invite_forms::{update_form, withdraw_form},
+    words,
+};
 use crate::{
     i18n::Text,
     parts::{PostForm, problems},
     request,
-    ui::{Bdi, Card, Choice, Grid, Hidden, RadioGroup, Section, SubmitRow, Table, TextArea, Variant},
+    ui::{Bdi, Card, Choice, Grid, Hidden, RadioGroup, Section, Stack, SubmitRow, Table, TextArea, Variant},
 };
 use domain::{
     conferences::{
         service::{Conference, Guest},
-        types::Rsvp,
+        types::{GuestKind, Rsvp},
     },
     id::Id,
 };
@@ -32,6 +35,8 @@ pub fn summary(id: Id) -> AnyView {
 
 /// Who is invited and what they answered.
 pub fn guests(t: Text, conference: &Conference) -> AnyView {
+    let team = conference.guests.iter().any(|guest| guest.kind != GuestKind::Guardian);
+    let withdrawals = team && conference.may.invite && conference.line.state.is_ahead();
     let rows = conference
         .guests
         .iter()
@@ -39,7 +44,9 @@ pub fn guests(t: Text, conference: &Conference) -> AnyView {
             view! {
                 <tr>
                     <th scope="row"><Bdi text=guest.name.clone()/></th>
+                    <td>{role(t, guest)}</td>
                     <td>{answer(t, guest)}</td>
+                    {withdrawals.then(|| view! { <td>{withdraw_form(t, conference, guest)}</td> })}
                 </tr>
             }
         })
@@ -49,7 +56,24 @@ pub fn guests(t: Text, conference: &Conference) -> AnyView {
     } else {
         view! { <Table caption=t.conference_guests_title() quiet_caption=true><tbody>{rows}</tbody></Table> }.into_any()
     };
-    view! { <Section title=t.conference_guests_title()>{body}</Section> }.into_any()
+    let update = update_form(t, conference);
+    view! {
+        <Section title=t.conference_guests_title() id="guests".to_owned()>
+            <Stack>
+                {body}
+                {update}
+            </Stack>
+        </Section>
+    }
+    .into_any()
+}
+
+fn role(t: Text, guest: &Guest) -> String {
+    match guest.kind {
+        GuestKind::Guardian => t.role_guardian(),
+        GuestKind::Teacher => t.role_teacher(),
+        GuestKind::Counselor => t.role_counselor(),
+    }
 }
 
 fn answer(t: Text, guest: &Guest) -> String {

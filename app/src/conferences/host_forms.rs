@@ -1,5 +1,5 @@
 //! The host's forms: day, time and place before; attendance and a summary after.
-use super::words;
+use super::{ending, words};
 use crate::{
     i18n::Text,
     parts::{PostForm, problems},
@@ -38,11 +38,13 @@ pub fn forms(t: Text, conference: &Conference, pack: Option<&Pack>) -> AnyView {
     let schedule = (state.is_ahead() || state == ConferenceState::Missed).then(|| schedule_form(t, conference));
     let record = matches!(state, ConferenceState::Held | ConferenceState::Missed) || state.is_ahead();
     let record = record.then(|| record_card(t, conference, pack));
+    let cancel = ending::cancel_form(t, conference);
     view! {
         <div class="no-print">
             <Stack>
                 {schedule}
                 {record}
+                {cancel}
             </Stack>
         </div>
     }
@@ -61,10 +63,12 @@ fn schedule_form(t: Text, conference: &Conference) -> AnyView {
         let now = format!("{} · {}", words::when(t, line), line.place);
         view! { <Notice tone=Tone::Warn>{t.conference_schedule_stale(&now)}</Notice> }
     });
+    let missed = line.state == ConferenceState::Missed;
+    let title = if missed { t.conference_schedule_again_title() } else { t.conference_schedule_title() };
     let (version, place) = (line.version.to_string(), form.value("place", &line.place));
     let place_error = form.error("place");
     view! {
-        <Disclosure summary=t.conference_schedule_title() open=open>
+        <Disclosure summary=title open=open>
             {stale}
             <PostForm action=SCHEDULE return_to=format!("/conferences/{id}")>
                 <Hidden name="conference_id" value=id/>

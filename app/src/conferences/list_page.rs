@@ -192,7 +192,10 @@ pub fn table(t: Text, caption: String, lines: &[Line], with_host: bool) -> AnyVi
             };
             view! {
                 <tr>
-                    <th scope="row"><a href=format!("/conferences/{}", line.id)><Bdi text=line.student_name.clone()/></a></th>
+                    <th scope="row">
+                        <a href=format!("/conferences/{}", line.id)><Bdi text=line.student_name.clone()/></a>
+                        {line.invited.then(|| view! { <span class="soft small">" · " {t.conferences_invited()}</span> })}
+                    </th>
                     {with_host.then(|| view! { <td>{host}</td> })}
                     <td>{words::when(t, line)}</td>
                     <td dir="auto">{line.place.clone()}</td>

@@ -8,9 +8,13 @@ mod commitments_view;
 #[cfg(feature = "ssr")]
 pub mod conference_page;
 #[cfg(feature = "ssr")]
+mod ending;
+#[cfg(feature = "ssr")]
 mod guest_forms;
 #[cfg(feature = "ssr")]
 mod host_forms;
+#[cfg(feature = "ssr")]
+mod invite_forms;
 #[cfg(feature = "ssr")]
 pub mod list_page;
 #[cfg(feature = "ssr")]

@@ -12,9 +12,12 @@ use crate::{
         Stack, SubmitRow, TextArea, Tone, Variant, WhoSees,
     },
 };
-use domain::conferences::{
-    service::{Pack, Preparation, Shown},
-    types::{AgendaPart, Direction, ItemKind},
+use domain::{
+    conferences::{
+        service::{Offer, Pack, Preparation, Shown},
+        types::{AgendaPart, Direction, ItemKind},
+    },
+    goals::types::GoalState,
 };
 use leptos::prelude::*;
 
@@ -34,27 +37,23 @@ pub fn choose_form(t: Text, preparation: &Preparation) -> AnyView {
     }
     let names = words::names(t, &conference.readers());
     let readers = if names.is_empty() { t.prepare_choose_readers_none() } else { t.prepare_choose_readers(&names) };
-    let offers = preparation
-        .offers
-        .iter()
-        .map(|offer| {
-            let label = match offer.kind {
-                ItemKind::Goal => t.prepare_offer_goal(&offer.title),
-                ItemKind::Reflection => t.prepare_offer_reflection(&offer.title),
-            };
-            (format!("{}:{}", offer.kind, offer.id), label)
-        })
-        .collect::<Vec<_>>();
+    let offers: Vec<(String, String)> =
+        preparation.offers.iter().map(|offer| (format!("{}:{}", offer.kind, offer.id), offered(t, offer))).collect();
+    let private = preparation.offers.iter().any(|offer| offer.only_you).then(|| t.prepare_choose_private());
+    let ended = preparation.offers.iter().any(|offer| offer.state.is_some_and(|state| !state.is_open()));
+    let ended = ended.then(|| t.prepare_choose_ended());
     let parts = AgendaPart::ALL.iter().map(|part| Choice::new(part.as_str(), words::agenda_part(t, *part))).collect::<Vec<_>>();
     view! {
         <Section title=t.prepare_choose_title() id="choose".to_owned()>
             <Card>
                 <WhoSees text=readers/>
+                {(!names.is_empty()).then(|| view! { <p class="soft small">{t.prepare_choose_later()}</p> })}
                 <PostForm action=CHOOSE>
                     <Hidden name="conference_id" value=id/>
                     <Select
                         name="item"
                         label=t.prepare_choose_item()
+                        hint=private
                         options=offers
                         value=form.value("item", "")
                         placeholder=t.prepare_choose_placeholder()
@@ -63,6 +62,7 @@ pub fn choose_form(t: Text, preparation: &Preparation) -> AnyView {
                     <RadioGroup
                         name="part"
                         legend=t.prepare_choose_part()
+                        hint=ended
                         options=parts
                         value=form.value("part", "")
                         error=form.error("part")
@@ -83,6 +83,19 @@ pub fn choose_form(t: Text, preparation: &Preparation) -> AnyView {
         </Section>
     }
     .into_any()
+}
+
+/// Something that can be chosen, in words: what it is, and whether choosing it shows it for the first time.
+fn offered(t: Text, offer: &Offer) -> String {
+    let title = &offer.title;
+    let offered = match (offer.kind, offer.state) {
+        (ItemKind::Goal, Some(GoalState::Achieved)) => t.prepare_offer_achieved(title),
+        (ItemKind::Goal, Some(GoalState::LetGo)) => t.prepare_offer_let_go(title),
+        (ItemKind::Goal, Some(GoalState::Revised)) => t.prepare_offer_revised(title),
+        (ItemKind::Goal, _) => t.prepare_offer_goal(title),
+        (ItemKind::Reflection, _) => t.prepare_offer_reflection(title),
+    };
+    if offer.only_you { t.prepare_offer_private(&offered) } else { offered }
 }
 
 /// What is chosen, part by part in the order of the talk.

@@ -1,5 +1,6 @@
 //! `/conferences/{id}/prepare`: what to show, in which part, with which words, and how ready it all is.
 use super::{
+    invite_forms,
     prepare_items::{choose_form, chosen},
     view_model, words,
 };
@@ -46,6 +47,7 @@ pub async fn page(params: Params) -> Result<AnyView, AppError> {
         {ahead.then(|| checklist(t, conference, pack))}
         {chosen(t, &preparation, pack)}
         {ahead.then(|| choose_form(t, &preparation))}
+        {invite_forms::invite_form(t, conference)}
         {ahead.then(|| ready_form(t, conference, pack))}
     };
     Ok(view! {
@@ -71,6 +73,7 @@ fn summaries(preparation: &Preparation) -> AnyView {
         {problems(&request::form_of(CHOOSE, "conference_id", &id))}
         {problems(&request::form_of(READY, "conference_id", &id))}
         {problems(&request::form(EDIT))}
+        {invite_forms::summary(preparation.conference.line.id)}
     }
     .into_any()
 }

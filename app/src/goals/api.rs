@@ -7,15 +7,19 @@ fn id_of(typed: &str) -> Result<domain::id::Id, AppError> {
     domain::id::parse_id(typed).ok_or_else(|| AppError::of(crate::error::ErrorKind::NotFound))
 }
 
-/// Starts a goal with one sentence.
+/// Starts a goal with one sentence; `commitment_id` names the promise it grows out of.
 #[server(prefix = "/api", endpoint = "goals/start")]
-pub async fn start(#[server(default)] title: String, #[server(default)] kind: String) -> Result<Done, AppError> {
+pub async fn start(
+    #[server(default)] title: String,
+    #[server(default)] kind: String,
+    #[server(default)] commitment_id: String,
+) -> Result<Done, AppError> {
     use crate::{done::Toast, request};
     use domain::goals::{
         service,
         types::{NewGoal, NewGoalForm},
     };
-    let new = NewGoal::parse(&NewGoalForm { title, kind })?;
+    let new = NewGoal::parse(&NewGoalForm { title, kind, commitment_id })?;
     let id = service::start(&request::services()?.db, request::actor()?.as_ref(), new).await?;
     Ok(Done::to(format!("/goals/{id}")).saying(Toast::GoalStarted))
 }

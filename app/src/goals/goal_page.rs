@@ -98,7 +98,7 @@ fn who_sees(t: Text, shown: &GoalDetail) -> String {
     }
 }
 
-/// How a closed goal ended, and the goals before and after it.
+/// How a closed goal ended, the promise it grew out of, and the goals before and after it.
 fn ending(t: Text, actor: &Actor, shown: &GoalDetail) -> Option<AnyView> {
     let closed = shown.goal.closed_at.map(|at| {
         let day = t.day_of(at, &actor.zone);
@@ -109,7 +109,7 @@ fn ending(t: Text, actor: &Actor, shown: &GoalDetail) -> Option<AnyView> {
             _ => t.goal_ended_let_go(&day),
         }
     });
-    let nothing = closed.is_none() && shown.before.is_none() && shown.after.is_none();
+    let nothing = closed.is_none() && shown.before.is_none() && shown.after.is_none() && shown.promise.is_none();
     (!nothing).then(|| exits::ending(t, shown, closed))
 }
 

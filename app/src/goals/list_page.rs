@@ -44,7 +44,7 @@ async fn own(t: Text, actor: &Actor) -> Result<AnyView, AppError> {
     if list.goals.is_empty() && page == 1 {
         let form = request::form(START);
         let wrong = problems(&form);
-        let start = start_form(t, service::kinds_for(actor), &form);
+        let start = start_form(t, service::kinds_for(actor), &form, None);
         return Ok(view! {
             <div class="narrow">
                 <PageHead title=t.goals_title() lead=lead/>

@@ -11,6 +11,7 @@ use domain::{
         record::GoalSummary,
         types::{GoalKind, GoalState},
     },
+    id::Id,
     time::Date,
 };
 use leptos::prelude::*;
@@ -68,8 +69,8 @@ pub fn kind_field(t: Text, kinds: &[GoalKind], value: String, error: Option<Stri
     view! { <RadioGroup name="kind" legend=t.goal_start_kind() options=options value=value error=error/> }.into_any()
 }
 
-/// The form that starts a goal with one sentence.
-pub fn start_form(t: Text, kinds: &[GoalKind], form: &FormState) -> AnyView {
+/// The form that starts a goal with one sentence, out of a promise when there is one.
+pub fn start_form(t: Text, kinds: &[GoalKind], form: &FormState, promise_id: Option<Id>) -> AnyView {
     let staff = kinds == [GoalKind::Professional];
     let hint = if staff { t.goal_start_hint_staff() } else { t.goal_start_hint() };
     let title = view! {
@@ -86,6 +87,7 @@ pub fn start_form(t: Text, kinds: &[GoalKind], form: &FormState) -> AnyView {
     let seen = if staff { t.goal_sees_only_you() } else { t.goal_sees_draft() };
     view! {
         <PostForm action=START>
+            {promise_id.map(|id| view! { <Hidden name="commitment_id" value=id.to_string()/> })}
             {title}
             {kind}
             <WhoSees text=seen private=true/>

@@ -10,7 +10,7 @@ use domain::{
     conferences::{self, service::Line, types::ConferenceState},
     db::Snapshot,
     goals::{self, GoalSummary, types::GoalState},
-    reflections,
+    reflections::{self, service::WaitingKind},
     time::DAY_MS,
 };
 use leptos::prelude::*;
@@ -22,21 +22,21 @@ const CHECK_IN_DAYS: i64 = 7;
 /// Things in the queue.
 const QUEUE: usize = 6;
 
-/// The student's part of the home page.
+/// The student's part of the home page. Four statements: it is the page that is opened most.
 pub async fn next(db: &Snapshot, actor: &Actor) -> Result<AnyView, AppError> {
     let t = text();
     let conference = conferences::service::next_for_student(db, actor).await?;
     let goals = goals::service::open_goals(db, actor).await?;
-    let writing = reflections::service::drafts_and_reviews_for_student(db, actor).await?;
-    let prompts = reflections::service::prompts_waiting(db, actor).await?;
+    let waiting = reflections::service::waiting_to_write(db, actor).await?;
     let promises = conferences::service::open_commitments(db, actor).await?;
+    let of = |kind: WaitingKind| waiting.iter().filter(move |row| row.kind == kind);
     let mut queue: Vec<AnyView> = Vec::new();
-    for row in writing.to_answer {
-        queue.push(link(format!("/reflections/{}", row.id), row.title, t.home_review_came(), IconName::Glow));
+    for row in of(WaitingKind::Answer) {
+        queue.push(link(format!("/reflections/{}", row.id), row.title.clone(), t.home_review_came(), IconName::Glow));
     }
-    for prompt in prompts {
+    for prompt in of(WaitingKind::Prompt) {
         let from = prompt.section_title.clone().unwrap_or_else(|| t.home_from_school());
-        queue.push(link("/reflections".into(), prompt.text, t.home_prompt_from(&from), IconName::Message));
+        queue.push(link("/reflections".into(), prompt.title.clone(), t.home_prompt_from(&from), IconName::Message));
     }
     for promise in promises.into_iter().filter(|promise| promise.mine) {
         let due = promise.due_on.map(|day| t.home_promise_due(&t.day(day))).unwrap_or_default();
@@ -45,8 +45,8 @@ pub async fn next(db: &Snapshot, actor: &Actor) -> Result<AnyView, AppError> {
     for goal in goals.iter().filter(|goal| wants_check_in(actor, goal)) {
         queue.push(link(format!("/goals/{}", goal.id), goal.title.clone(), t.home_check_in_due(), IconName::Clock));
     }
-    for row in writing.drafts {
-        let title = if row.title.is_empty() { t.home_untitled() } else { row.title };
+    for row in of(WaitingKind::Draft) {
+        let title = if row.title.is_empty() { t.home_untitled() } else { row.title.clone() };
         queue.push(link(format!("/reflections/{}", row.id), title, t.home_draft(), IconName::Pencil));
     }
     queue.truncate(QUEUE);

@@ -127,7 +127,7 @@ pub async fn answer(#[server(default)] review_id: String, #[server(default)] ans
     Ok(Done::here().saying(Toast::AnswerSent))
 }
 
-/// Asks a class to reflect.
+/// Asks a class, or the whole school, to reflect.
 #[server(prefix = "/api", endpoint = "reflections/set-prompt")]
 pub async fn set_prompt(
     #[server(default)] section_id: String,

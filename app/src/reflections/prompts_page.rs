@@ -1,4 +1,4 @@
-//! `/reviews/prompts`: ask a class, and see how many answered.
+//! `/reviews/prompts`: ask a class or, for leaders and coordinators, the whole school; and see how many answered.
 use super::view_model::closing;
 use crate::{
     error::AppError,
@@ -14,7 +14,10 @@ use crate::{
 use domain::{
     actor::Actor,
     id::Id,
-    reflections::service::{self, OwnPrompt},
+    reflections::{
+        service::{self, OwnPrompt},
+        types::Asked,
+    },
 };
 use leptos::prelude::*;
 
@@ -50,22 +53,30 @@ pub async fn page(_: Params) -> Result<AnyView, AppError> {
 }
 
 fn new_form(t: Text, actor: &Actor, form: &FormState, classes: Vec<(Id, String)>) -> AnyView {
-    if classes.is_empty() {
+    let school = service::may_ask_school(actor);
+    if classes.is_empty() && !school {
         return view! { <Notice tone=Tone::Info>{t.prompts_no_class()}</Notice> }.into_any();
     }
-    let only = if let [(id, _)] = classes.as_slice() { id.to_string() } else { String::new() };
+    let whole = school.then(|| (Asked::SCHOOL.to_owned(), t.prompts_whole_school()));
+    let options: Vec<(String, String)> =
+        whole.into_iter().chain(classes.into_iter().map(|(id, title)| (id.to_string(), title))).collect();
+    let only = if let [(value, _)] = options.as_slice() { value.clone() } else { String::new() };
+    let (label, choose, button) = if school {
+        (t.prompts_whom(), t.prompts_whom_choose(), t.prompts_button_any())
+    } else {
+        (t.prompts_class(), t.prompts_class_choose(), t.prompts_button())
+    };
     let (chosen, question, day) = (form.value("section_id", &only), form.value("text", ""), form.value("closes_on", ""));
     let (wrong_class, wrong_text, wrong_day) = (form.error("section_id"), form.error("text"), form.error("closes_on"));
     let today = actor.today.to_string();
-    let options = classes.into_iter().map(|(id, title)| (id.to_string(), title)).collect();
     view! {
         <Section title=t.prompts_new_title() id="new".to_owned()>
             <Card>
                 <PostForm action=SET>
                     <Select
                         name="section_id"
-                        label=t.prompts_class()
-                        placeholder=t.prompts_class_choose()
+                        label=label
+                        placeholder=choose
                         options=options
                         value=chosen
                         error=wrong_class
@@ -86,7 +97,7 @@ fn new_form(t: Text, actor: &Actor, form: &FormState, classes: Vec<(Id, String)>
                         error=wrong_day
                         min=today
                     />
-                    <SubmitRow label=t.prompts_button() icon=IconName::Send/>
+                    <SubmitRow label=button icon=IconName::Send/>
                 </PostForm>
             </Card>
         </Section>
@@ -104,7 +115,7 @@ fn prompt_card(t: Text, actor: &Actor, prompt: OwnPrompt) -> AnyView {
     view! {
         <Card>
             <p class="prose" dir="auto">{prompt.text}</p>
-            {prompt.section_title.map(|class| view! { <p class="soft" dir="auto">{class}</p> })}
+            <p class="soft" dir="auto">{prompt.section_title.unwrap_or_else(|| t.prompts_whole_school())}</p>
             <Row gap=Gap::Small>
                 <Badge tone=Tone::Good icon=IconName::Message text=t.prompts_answers(prompt.answered)/>
                 {closes}

@@ -1,4 +1,5 @@
 //! A QR code as inline SVG: one path, in the colour of the text.
+use std::fmt::Write as _;
 use leptos::prelude::*;
 use qrcode::{Color, EcLevel, QrCode};
 
@@ -12,7 +13,8 @@ pub fn picture(text: &str, label: String) -> Option<impl IntoView + use<>> {
     let mut path = String::new();
     for (index, color) in code.to_colors().into_iter().enumerate() {
         if color == Color::Dark {
-            path.push_str(&format!("M{} {}h1v1h-1z", index % width + QUIET, index / width + QUIET));
+            // Writing to a string cannot fail.
+            let _ = write!(path, "M{} {}h1v1h-1z", index % width + QUIET, index / width + QUIET);
         }
     }
     let size = width + 2 * QUIET;

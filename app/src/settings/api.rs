@@ -1,4 +1,5 @@
 //! Server functions of visitors' choices.
+#![allow(clippy::unused_async)] // a server function is async, whether it waits for something or not
 use crate::{done::Done, error::AppError};
 use leptos::prelude::*;
 

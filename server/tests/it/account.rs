@@ -10,12 +10,17 @@ use domain::{
     time::MINUTE_MS,
 };
 use http::StatusCode;
-use sea_orm::{EntityTrait, IntoActiveModel, ActiveModelTrait, Set};
+use sea_orm::{ActiveModelTrait, EntityTrait, IntoActiveModel, Set};
 
 const PASSWORD: &str = "correct horse battery";
 
 async fn create_admin(app: &TestApp) {
-    let user = NewUser { identifier: "Ada@School.example".into(), given_name: "Ada".into(), family_name: "Quist".into(), role: Role::Admin };
+    let user = NewUser {
+        identifier: "Ada@School.example".into(),
+        given_name: "Ada".into(),
+        family_name: "Quist".into(),
+        role: Role::Admin,
+    };
     service::create_user(&app.db, user, NewPassword::parse(PASSWORD, PASSWORD).unwrap()).await.unwrap();
 }
 

@@ -2,6 +2,14 @@
 mod support;
 
 mod account;
+mod budget;
+mod concurrency;
 mod files;
 mod form_door;
+mod injection;
+mod languages;
+mod loop_walk;
+mod roster_import;
 mod schema;
+mod sweep;
+mod visibility;

@@ -1,5 +1,8 @@
 //! Coming in and going out: passwords, sign-in cards, sessions, the first administrator.
-use super::{password, store, token, types::{Credentials, NewPassword, parse_code}};
+use super::{
+    password, store, token,
+    types::{Credentials, NewPassword, parse_code},
+};
 use crate::{
     actor::{Actor, display_name},
     db::{Db, Origin},
@@ -185,22 +188,21 @@ pub async fn create_user(db: &Db, user: NewUser, new: NewPassword) -> Result<Id>
     let password_hash = password::hash(new.0).await?;
     let tx = db.begin(&Origin::default(), None).await?;
     let found = school::Entity::find().filter(school::Column::Active.eq(true)).one(&tx).await?;
-    let school_id = match found {
-        Some(school) => school.id,
-        None => {
-            let id = new_id();
-            school::ActiveModel {
-                id: Set(id),
-                source_id: Set(None),
-                name: Set("Our school".into()),
-                kind: Set(SchoolKind::District),
-                time_zone: Set("UTC".into()),
-                active: Set(true),
-            }
-            .insert(&tx)
-            .await?;
-            id
+    let school_id = if let Some(school) = found {
+        school.id
+    } else {
+        let id = new_id();
+        school::ActiveModel {
+            id: Set(id),
+            source_id: Set(None),
+            name: Set("Our school".into()),
+            kind: Set(SchoolKind::District),
+            time_zone: Set("UTC".into()),
+            active: Set(true),
         }
+        .insert(&tx)
+        .await?;
+        id
     };
     let person = person::ActiveModel {
         id: Set(new_id()),

@@ -81,7 +81,11 @@ pub struct Pack {
 }
 
 /// The promises with which a conference opens, and those made at it.
-pub(super) async fn commitments(db: &impl ConnectionTrait, actor: &Actor, row: &Row) -> Result<(Vec<Commitment>, Vec<Commitment>)> {
+pub(super) async fn commitments(
+    db: &impl ConnectionTrait,
+    actor: &Actor,
+    row: &Row,
+) -> Result<(Vec<Commitment>, Vec<Commitment>)> {
     let around = commitment_store::around(db, actor, row.id, row.student_id).await?;
     let (here, others): (Vec<_>, Vec<_>) = around.iter().partition(|promise| promise.conference_id == row.id);
     let opens = |promise: &&&commitment_store::Row| row.state.is_ahead() || promise.made_at < row.created_at;

@@ -269,13 +269,7 @@ fn call_of(row: store::CallRow) -> CallForHelp {
         student_name: student_name.clone(),
         goal_id,
         goal_title: row.goal_title.unwrap_or_default(),
-        check_in: CheckIn {
-            at: row.at,
-            going,
-            confidence: row.confidence,
-            note: row.note.unwrap_or_default(),
-            wants_help: true,
-        },
+        check_in: CheckIn { at: row.at, going, confidence: row.confidence, note: row.note.unwrap_or_default(), wants_help: true },
     });
     CallForHelp { student_id: row.student_id, student_name, at: row.at, words }
 }

@@ -4,11 +4,7 @@ use super::{
     store::{self, PinnedRow},
     types::{GoalState, Wording},
 };
-use crate::{
-    error::Result,
-    id::Id,
-    policy::PackPermit,
-};
+use crate::{error::Result, id::Id, policy::PackPermit};
 use sea_orm::ConnectionTrait;
 
 /// The words of a goal at one version.

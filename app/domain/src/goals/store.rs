@@ -18,9 +18,8 @@ use crate::{
     items::{ItemColumns, visible_items},
 };
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, EntityTrait, JoinType, Order, QueryFilter, QueryOrder, QuerySelect,
-    Select,
-    sea_query::{CaseStatement, Expr, ExprTrait, Query, SimpleExpr},
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, JoinType, Order, QueryFilter, QueryOrder, QuerySelect, Select,
+    sea_query::{CaseStatement, Query, SimpleExpr},
 };
 
 const COLUMNS: ItemColumns<goal::Column> = ItemColumns {
@@ -82,11 +81,7 @@ pub async fn page_of(db: &impl ConnectionTrait, actor: &Actor, owner_id: Id, pag
 }
 
 /// The actor's own open goals, the latest change first, each with its steps in their order: one row a step.
-pub async fn own_open(
-    db: &impl ConnectionTrait,
-    actor: &Actor,
-    most: u64,
-) -> Result<Vec<(goal::Model, Option<step::Model>)>> {
+pub async fn own_open(db: &impl ConnectionTrait, actor: &Actor, most: u64) -> Result<Vec<(goal::Model, Option<step::Model>)>> {
     let newest = Query::select()
         .column(goal::Column::Id)
         .from(goal::Entity)
@@ -114,10 +109,7 @@ pub async fn own_choosable(db: &impl ConnectionTrait, actor: &Actor, since: i64,
     let ended = Condition::all()
         .add(goal::Column::State.is_in([GoalState::Revised, GoalState::LetGo]))
         .add(goal::Column::ClosedAt.gte(since));
-    let fits = Condition::any()
-        .add(goal::Column::State.is_in(OPEN))
-        .add(goal::Column::State.eq(GoalState::Achieved))
-        .add(ended);
+    let fits = Condition::any().add(goal::Column::State.is_in(OPEN)).add(goal::Column::State.eq(GoalState::Achieved)).add(ended);
     Ok(goal::Entity::find()
         .filter(goal::Column::OwnerId.eq(actor.person_id))
         .filter(fits)

@@ -6,6 +6,8 @@ use super::{
 use crate::{
     actor::Actor,
     error::{Error, Result},
+    id::Id,
+    policy::{self, Decision},
     roster::types::Role,
 };
 use sea_orm::ConnectionTrait;
@@ -37,8 +39,10 @@ pub struct Measures {
     pub missing: [i64; 3],
 }
 
-fn schools(actor: &Actor) -> Result<Vec<crate::id::Id>> {
-    let schools = actor.schools_as(&[Role::Leader, Role::Coordinator]);
+/// The schools at which the actor may see how every student's process stands.
+fn schools(actor: &Actor) -> Result<Vec<Id>> {
+    let mut schools = actor.schools_as(&[Role::Leader, Role::Coordinator]);
+    schools.retain(|school| policy::read_process(actor, *school) == Decision::Allowed);
     if schools.is_empty() { Err(Error::Forbidden) } else { Ok(schools) }
 }
 

@@ -7,7 +7,8 @@ pub use super::store::{
     queue::{ReleasedRow, WaitingRow},
 };
 pub use reviewing::{
-    ReviewOf, answer, classes, count_waiting, may_ask_school, my_prompts, released_reviews, review, set_prompt, waiting_for_review, waiting_page,
+    ReviewOf, answer, classes, count_waiting, may_ask_school, my_prompts, released_reviews, review, set_prompt,
+    waiting_for_review, waiting_page,
 };
 
 use super::{
@@ -265,7 +266,7 @@ pub async fn goals_to_write_about(db: &impl ConnectionTrait, actor: &Actor) -> R
     store::open_goals(db, actor).await
 }
 
-/// Released reviews without an answer, prompts and drafts, for the student's home, the most urgent first. One statement.
+/// Released reviews without an answer, prompts and drafts, for the student's home, the newest first. One statement.
 pub async fn waiting_to_write(db: &impl ConnectionTrait, actor: &Actor) -> Result<Vec<WaitingToWrite>> {
     store::waiting_to_write(db, actor, HOME_ROWS).await
 }

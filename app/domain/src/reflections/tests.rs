@@ -307,3 +307,51 @@ async fn a_prompt_reaches_the_class_and_its_answer_waits_for_its_teacher() {
     let snapshot = w.db.snapshot().await.unwrap();
     assert_eq!(service::my_prompts(&snapshot, &w.teacher, 1).await.unwrap().rows[0].answered, 1);
 }
+
+#[tokio::test]
+async fn leaders_and_coordinators_ask_every_student_of_their_school() {
+    let w = world().await;
+    let asked = || NewPrompt { asked: Asked::School, text: "What do you want to change?".into(), closes_on: None };
+    for nobody in [&w.teacher, &w.advisor, &w.counselor] {
+        assert!(!service::may_ask_school(nobody));
+        assert!(matches!(service::set_prompt(&w.db, nobody, asked()).await, Err(Error::Forbidden)));
+    }
+    for nobody in [&w.guardian, &w.student] {
+        assert!(matches!(service::set_prompt(&w.db, nobody, asked()).await, Err(Error::NotFound)));
+    }
+    for role in [Role::Leader, Role::Coordinator] {
+        let mut far = somebody(&w.db, "Far", None, role).await;
+        far.roles = vec![(new_id(), role)];
+        assert!(matches!(service::set_prompt(&w.db, &far, asked()).await, Err(Error::Forbidden)), "another school's {role}");
+        let leader = somebody(&w.db, "Lea", None, role).await;
+        let id = service::set_prompt(&w.db, &leader, asked()).await.unwrap();
+        let snapshot = w.db.snapshot().await.unwrap();
+        for (actor, reached) in [(&w.student, true), (&w.teacher, false), (&w.guardian, false)] {
+            let waiting = service::prompts_waiting(&snapshot, actor).await.unwrap();
+            assert_eq!(waiting.iter().any(|prompt| prompt.id == id && prompt.section_title.is_none()), reached);
+            let home = service::waiting_to_write(&snapshot, actor).await.unwrap();
+            assert_eq!(home.iter().any(|row| row.id == id && row.kind == WaitingKind::Prompt), reached);
+        }
+        let mut elsewhere = w.student.clone();
+        elsewhere.school_id = new_id();
+        assert!(service::prompts_waiting(&snapshot, &elsewhere).await.unwrap().iter().all(|prompt| prompt.id != id));
+    }
+}
+
+#[tokio::test]
+async fn home_shows_drafts_prompts_and_reviews_without_an_answer() {
+    let w = world().await;
+    let id = w.sent(&to(Visibility::Team, &[])).await;
+    w.review(&w.advisor, id, 0, true).await.unwrap();
+    let draft = NewReflection { title: "Begun".into(), prompt_id: None, goal_id: None };
+    let draft = service::start(&w.db, &w.student, draft).await.unwrap();
+    let new = NewPrompt { asked: Asked::Class(w.section_id), text: "What surprised you?".into(), closes_on: None };
+    let prompt = service::set_prompt(&w.db, &w.teacher, new).await.unwrap();
+    let snapshot = w.db.snapshot().await.unwrap();
+    let mut waiting = service::waiting_to_write(&snapshot, &w.student).await.unwrap();
+    waiting.sort_by_key(|row| row.kind.as_str());
+    let found: Vec<(WaitingKind, Id)> = waiting.iter().map(|row| (row.kind, row.id)).collect();
+    assert_eq!(found, [(WaitingKind::Answer, id), (WaitingKind::Draft, draft), (WaitingKind::Prompt, prompt)]);
+    assert_eq!(waiting[2].section_title.as_deref(), Some("Biology"));
+    assert!(service::waiting_to_write(&snapshot, &w.stranger).await.unwrap().is_empty());
+}

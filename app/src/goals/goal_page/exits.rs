@@ -162,7 +162,7 @@ fn let_go(t: Text, goal_id: Id) -> impl IntoView {
     }
 }
 
-/// How the goal ended, its last word, and the goals before and after it.
+/// How the goal ended, its last word, the promise it grew out of, and the goals before and after it.
 pub(super) fn ending(t: Text, shown: &GoalDetail, closed: Option<String>) -> AnyView {
     let tone = if shown.goal.state == GoalState::Achieved { Tone::Glow } else { Tone::Neutral };
     let word = Some(shown.goal.closing_word.clone()).filter(|word| !word.is_empty());
@@ -183,9 +183,17 @@ pub(super) fn ending(t: Text, shown: &GoalDetail, closed: Option<String>) -> Any
         })
     };
     let links = [link(t.goal_after(), &shown.after), link(t.goal_before(), &shown.before)];
+    let promise = shown.promise.clone().map(|promise| {
+        let href = format!("/conferences/{}", promise.conference_id);
+        view! {
+            <p class="soft">{t.goal_from_promise()}</p>
+            <CardLink href=href title=promise.text icon=IconName::Commitment level=2/>
+        }
+    });
     view! {
         <Stack gap=Gap::Small>
             {card}
+            {promise}
             {links}
         </Stack>
     }

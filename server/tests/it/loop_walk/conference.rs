@@ -70,7 +70,8 @@ pub async fn amina_prepares(story: &Story, id: Id, goal: Id, reflection: Id) {
     assert!(page.says("Samira Haddad") && page.says("Omar Haddad") && page.says("Ana Rivera"), "who will read it stands there");
     let form = page.form("/api/conferences/choose-item").set("item", &format!("goal:{goal}")).set("part", "last_goals");
     let page = form.set("say", "Look how far I came").send(&mut amina).await;
-    let form = page.form("/api/conferences/choose-item").set("item", &format!("reflection:{reflection}")).set("part", "challenge");
+    let form =
+        page.form("/api/conferences/choose-item").set("item", &format!("reflection:{reflection}")).set("part", "challenge");
     let page = form.set("say", "This was hard").send(&mut amina).await;
     let items = agenda_item::Entity::find().order_by_asc(agenda_item::Column::Position).all(story.app.db.writer()).await.unwrap();
     let chosen: Vec<(Id, i32, &str)> = items.iter().map(|item| (item.item_id, item.item_version, item.say.as_str())).collect();
@@ -104,11 +105,16 @@ pub async fn the_family_answers(story: &Story, id: Id) {
     let answer = |who: &str| answers.iter().find(|guest| guest.person_id == story.id(who)).unwrap().rsvp;
     assert_eq!((answer("ga"), answer("gb")), (Some(Rsvp::Yes), None), "each household for itself");
     let asked = question::Entity::find().all(story.app.db.writer()).await.unwrap();
-    assert_eq!(asked.iter().map(|row| (row.asker_id, row.text.as_str())).collect::<Vec<_>>(), [(story.id("ga"), "How can we help at home?")]);
+    assert_eq!(
+        asked.iter().map(|row| (row.asker_id, row.text.as_str())).collect::<Vec<_>>(),
+        [(story.id("ga"), "How can we help at home?")]
+    );
     let other = story.open("gb", &path).await;
     assert!(other.form("/api/conferences/rsvp").value("rsvp").is_none(), "the other household has its own answer to give");
     let planning = story.open("coord", &path).await;
-    for words in ["Read a whole book in Spanish", "Welcome to my conference", "How can we help at home?", "I will ask about the story"] {
+    for words in
+        ["Read a whole book in Spanish", "Welcome to my conference", "How can we help at home?", "I will ask about the story"]
+    {
         assert!(!planning.says(words), "the coordinator reads “{words}”");
     }
     assert!(!story.open("gc", "/conferences").await.says("Amina"));

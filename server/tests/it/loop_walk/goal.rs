@@ -43,7 +43,10 @@ pub async fn amina_makes_it_active(story: &Story, id: Id) {
         .await;
     assert!(page.says("Saved") && page.says("I want to talk with my grandmother"));
     let row = stored(story, id).await;
-    assert_eq!((row.version, row.due_on.as_deref(), row.why.as_str()), (2, Some("2026-12-18"), "I want to talk with my grandmother"));
+    assert_eq!(
+        (row.version, row.due_on.as_deref(), row.why.as_str()),
+        (2, Some("2026-12-18"), "I want to talk with my grandmother")
+    );
     let kept = goal_version::Entity::find().filter(goal_version::Column::GoalId.eq(id)).all(story.app.db.writer()).await.unwrap();
     assert_eq!(kept.iter().map(|kept| kept.version).collect::<Vec<_>>(), [1], "the former wording is kept");
 
@@ -52,7 +55,8 @@ pub async fn amina_makes_it_active(story: &Story, id: Id) {
     assert!(page.says("Your goal is active") && page.says("Ana Rivera"), "who sees it stands beside it: {}", page.words());
     let row = stored(story, id).await;
     assert_eq!((row.state, row.visibility), (GoalState::Active, Visibility::Named));
-    let named = named_reader::Entity::find().filter(named_reader::Column::ItemId.eq(id)).all(story.app.db.writer()).await.unwrap();
+    let named =
+        named_reader::Entity::find().filter(named_reader::Column::ItemId.eq(id)).all(story.app.db.writer()).await.unwrap();
     assert_eq!(named.iter().map(|row| row.adult_id).collect::<Vec<_>>(), [story.id("rivera")]);
     let reading = story.open("rivera", &path).await;
     assert!(reading.says("Read a whole book in Spanish") && !reading.offers("/api/goals/move"), "she reads and changes nothing");
@@ -76,7 +80,10 @@ pub async fn amina_takes_a_step_and_asks_for_help(story: &Story, id: Id) {
     let page = form.set("note", "The verbs are hard").tick("wants_help", "true").send(&mut amina).await;
     assert!(page.says("Check-in noted"));
     let rows = check_in::Entity::find().all(story.app.db.writer()).await.unwrap();
-    assert_eq!(rows.iter().map(|row| (row.going, row.confidence, row.wants_help)).collect::<Vec<_>>(), [(Going::Stuck, Some(2), true)]);
+    assert_eq!(
+        rows.iter().map(|row| (row.going, row.confidence, row.wants_help)).collect::<Vec<_>>(),
+        [(Going::Stuck, Some(2), true)]
+    );
     assert_eq!(stored(story, id).await.confidence, Some(2));
     let home = story.open("rivera", "/").await;
     assert!(home.says("Amina Haddad") && home.says("The verbs are hard"), "the advisor finds who asked for help");

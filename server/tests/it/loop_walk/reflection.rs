@@ -45,7 +45,10 @@ pub async fn amina_writes(story: &Story, prompt: Id) -> Id {
     assert_eq!(form.value("title"), Some("What did you notice while reading?"));
     let page = form.set("body", "I noticed that I read aloud.\n\nAnd slowly.").send(&mut amina).await;
     let row = stored(story, id).await;
-    assert_eq!((row.state, row.version, row.body.as_str()), (ReflectionState::Draft, 2, "I noticed that I read aloud.\n\nAnd slowly."));
+    assert_eq!(
+        (row.state, row.version, row.body.as_str()),
+        (ReflectionState::Draft, 2, "I noticed that I read aloud.\n\nAnd slowly.")
+    );
     let form = page.form("/api/reflections/save");
     assert_eq!(form.value("version"), Some("2"));
 
@@ -56,7 +59,10 @@ pub async fn amina_writes(story: &Story, prompt: Id) -> Id {
     story.hidden(&["okafor", "rivera", "cole", "ga", "chen", "coord", "lead", "admin"], &path).await;
 
     let form = amina.get(&path).await.form("/api/reflections/save");
-    assert_eq!((form.value("visibility"), form.value("adults[]")), (Some("named"), Some(story.id("okafor").to_string().as_str())));
+    assert_eq!(
+        (form.value("visibility"), form.value("adults[]")),
+        (Some("named"), Some(story.id("okafor").to_string().as_str()))
+    );
     let page = form.to("/api/reflections/send").send(&mut amina).await;
     assert!(page.says("Sent") && page.says("Sam Okafor"), "{}", page.words());
     let row = stored(story, id).await;

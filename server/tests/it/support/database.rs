@@ -72,10 +72,7 @@ async fn postgres(server: &str) -> Database {
     let name = format!("test_{}", domain::id::new_id().simple());
     let copying = COPYING.lock().await;
     let connection = admin(server).await;
-    connection
-        .execute_unprepared(&format!("CREATE DATABASE {name} TEMPLATE {template}"))
-        .await
-        .expect("a copy of the template");
+    connection.execute_unprepared(&format!("CREATE DATABASE {name} TEMPLATE {template}")).await.expect("a copy of the template");
     drop(copying);
     Database { url: address(server, &name), _folder: None }
 }

@@ -50,7 +50,9 @@ fn part(backend: DatabaseBackend, table: &str, columns: &[String]) -> String {
     }
     let line: Vec<String> = columns.iter().map(|column| format!("quote(\"{column}\")")).collect();
     let line = line.join(" || ',' || ");
-    format!("SELECT '{table}', coalesce((SELECT group_concat(line, '|') FROM (SELECT {line} AS line FROM \"{table}\" ORDER BY 1)), '')")
+    format!(
+        "SELECT '{table}', coalesce((SELECT group_concat(line, '|') FROM (SELECT {line} AS line FROM \"{table}\" ORDER BY 1)), '')"
+    )
 }
 
 async fn rows(app: &TestApp, sql: &str) -> Vec<sea_orm::QueryResult> {

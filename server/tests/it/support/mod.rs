@@ -12,8 +12,7 @@ mod world;
 pub use client::{Client, Page};
 pub use database::Engine;
 pub use digest::{Digest, changed};
-pub use form::Form;
-pub use roster::{write_changed_roster, write_roster};
+pub use roster::write_changed_roster;
 pub use world::{World, apply_roster};
 
 use app::request::{Assets, Services};
@@ -34,7 +33,7 @@ pub struct TestApp {
     pub router: Router,
     /// The database's kind.
     pub engine: Engine,
-    _database: database::Database,
+    database: database::Database,
 }
 
 impl TestApp {
@@ -44,14 +43,18 @@ impl TestApp {
         let clock = Clock::held(NOW);
         let db = Db::connect(&database.url, clock.clone()).await.expect("the test database opens");
         let assets = Assets { css: "/assets/waymark.css".into(), islands: "/assets/islands.js".into(), ..Assets::default() };
-        let services =
-            Arc::new(Services { db: db.clone(), demo: true, base_url: "http://localhost:3000".into(), assets });
-        Some(Self { db, clock, router: server::http::router(services), engine, _database: database })
+        let services = Arc::new(Services { db: db.clone(), demo: true, base_url: "http://localhost:3000".into(), assets });
+        Some(Self { db, clock, router: server::http::router(services), engine, database })
     }
 
     /// A browser that nobody has signed in with.
     pub fn anonymous(&self) -> Client {
         Client::new(self.router.clone())
+    }
+
+    /// The database, as the command line names it.
+    pub fn url(&self) -> &str {
+        &self.database.url
     }
 
     /// A school imported from OneRoster files, with its people.

@@ -1,12 +1,7 @@
 //! A small district as OneRoster 1.2 files: two schools, siblings, two households, and somebody in every role.
 use std::{fs, path::Path};
 
-/// Writes the files into a folder.
-pub fn write_roster(folder: &Path) {
-    write_changed_roster(folder, &[]);
-}
-
-/// Writes the files with some of their words replaced: file, old, new. Each old text must be there.
+/// Writes the files into a folder, some of their words replaced: file, old, new. Each old text must be there.
 pub fn write_changed_roster(folder: &Path, changes: &[(&str, &str, &str)]) {
     for (name, text) in FILES {
         let mut text = text.to_owned();
@@ -35,7 +30,10 @@ const FILES: [(&str, &str); 9] = [
         "sourcedId,status,dateLastModified,title,type,startDate,endDate,parentSourcedId,schoolYear\n\
          y,,,2026-2027,schoolYear,2026-08-20,2027-06-10,,2027\n",
     ),
-    ("courses.csv", "sourcedId,status,dateLastModified,schoolYearSourcedId,title,courseCode,grades,orgSourcedId,subjects,subjectCodes\nc1,,,y,Mathematics,MA,07,n,Math,\n"),
+    (
+        "courses.csv",
+        "sourcedId,status,dateLastModified,schoolYearSourcedId,title,courseCode,grades,orgSourcedId,subjects,subjectCodes\nc1,,,y,Mathematics,MA,07,n,Math,\n",
+    ),
     (
         "classes.csv",
         "sourcedId,status,dateLastModified,title,grades,courseSourcedId,classCode,classType,location,schoolSourcedId,termSourcedIds,subjects,subjectCodes,periods\n\

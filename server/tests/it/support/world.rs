@@ -2,8 +2,8 @@
 use super::{Client, TestApp, write_changed_roster};
 use domain::{
     account::{store, token},
-    db::Origin,
     actor::{self, Actor},
+    db::Origin,
     entity::{account, person, person_role, school, section},
     id::{Id, new_id},
     roster::{

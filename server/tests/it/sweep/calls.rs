@@ -11,8 +11,13 @@ pub struct Call {
     pub may: &'static [&'static str],
     /// Who sees the object but is told 403. For everybody else there is no such thing.
     pub told: &'static [&'static str],
+}
+
+impl Call {
     /// Whether it is sent as JSON.
-    pub json: bool,
+    pub fn is_json(&self) -> bool {
+        self.path == "/api/reflections/autosave"
+    }
 }
 
 macro_rules! calls {
@@ -23,7 +28,6 @@ macro_rules! calls {
             fields: &[$(($name, $value)),*],
             may: $may,
             told: $told,
-            json: $path == "/api/reflections/autosave",
         }),+];
     };
 }

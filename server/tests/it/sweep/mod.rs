@@ -22,9 +22,8 @@ const STUDENTS: &[&str] = &["amina", "bilal", "chen", "dara", "elif", "finn"];
 const STAFF: &[&str] = &["rivera", "lind", "okafor", "sato", "cole", "lead", "admin", "coord"];
 /// The fourth, `ge`, is suspended.
 const GUARDIANS: &[&str] = &["ga", "gb", "gc"];
-const STUDENTS_AND_STAFF: &[&str] = &[
-    "amina", "bilal", "chen", "dara", "elif", "finn", "rivera", "lind", "okafor", "sato", "cole", "lead", "admin", "coord",
-];
+const STUDENTS_AND_STAFF: &[&str] =
+    &["amina", "bilal", "chen", "dara", "elif", "finn", "rivera", "lind", "okafor", "sato", "cole", "lead", "admin", "coord"];
 const EVERYBODY: &[&str] = &[
     "amina", "bilal", "chen", "dara", "elif", "finn", "rivera", "lind", "okafor", "sato", "cole", "lead", "admin", "coord", "ga",
     "gb", "gc",
@@ -134,7 +133,7 @@ impl Asked<'_> {
             };
             fields.push((name, filled));
         }
-        if call.json {
+        if call.is_json() {
             let body: serde_json::Map<String, serde_json::Value> = fields
                 .into_iter()
                 .map(|(name, value)| {
@@ -181,7 +180,7 @@ async fn sweep_call(asked: &Asked<'_>, clients: &mut BTreeMap<String, Client>, c
         let nothing = asked.call(client, call, false, Some(&random)).await;
         assert_eq!(nothing.status, StatusCode::NOT_FOUND, "{what}, for nothing");
         assert_eq!(normal(&answer.body, &id), normal(&nothing.body, &random), "{what}: hidden and missing differ");
-        if !call.json {
+        if !call.is_json() {
             let page = asked.call(client, call, true, None).await;
             assert_eq!(page.status, StatusCode::NOT_FOUND, "{what}, as a form");
             let nothing = asked.call(client, call, true, Some(&random)).await;

@@ -15,7 +15,8 @@ const TODAY: &str = "2026-11-02";
 
 /// Ends what one adult has to do with one student, from today on.
 async fn end(app: &TestApp, adult: Id, student: Id) {
-    let ties = relation::Entity::find().filter(relation::Column::AdultId.eq(adult)).filter(relation::Column::StudentId.eq(student));
+    let ties =
+        relation::Entity::find().filter(relation::Column::AdultId.eq(adult)).filter(relation::Column::StudentId.eq(student));
     let ties = ties.all(app.db.writer()).await.unwrap();
     assert!(!ties.is_empty());
     for tie in ties {

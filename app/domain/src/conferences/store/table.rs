@@ -53,10 +53,7 @@ pub async fn circle(db: &impl ConnectionTrait, actor: &Actor, conference_id: Id)
         .expr_as(Expr::col((guest::Entity, G::Kind)), "kind")
         .expr_as(Expr::col((guest::Entity, G::Rsvp)), "rsvp")
         .expr_as(Expr::col((guest::Entity, G::Attended)), "attended")
-        .inner_join(
-            conference::Entity,
-            Expr::col((relation::Entity, R::StudentId)).equals(of(conference::Column::StudentId)),
-        )
+        .inner_join(conference::Entity, Expr::col((relation::Entity, R::StudentId)).equals(of(conference::Column::StudentId)))
         .inner_join(person::Entity, Expr::col((person::Entity, P::Id)).equals((relation::Entity, R::AdultId)))
         .left_join(
             guest::Entity,

@@ -17,17 +17,17 @@ use crate::{
     },
 };
 
-struct Table {
-    world: World,
-    coordinator: Actor,
-    host: Actor,
-    student: Actor,
-    guardian: Actor,
-    stranger: Actor,
-    id: Id,
+pub struct Table {
+    pub world: World,
+    pub coordinator: Actor,
+    pub host: Actor,
+    pub student: Actor,
+    pub guardian: Actor,
+    pub stranger: Actor,
+    pub id: Id,
 }
 
-async fn a_table() -> Table {
+pub async fn a_table() -> Table {
     let world = World::new().await;
     let coordinator = world.person("Cora", Role::Coordinator).await;
     let host = world.person("Ada", Role::Teacher).await;
@@ -44,11 +44,11 @@ async fn a_table() -> Table {
     Table { world, coordinator, host, student, guardian, stranger, id }
 }
 
-fn chosen(item_id: Id, part: AgendaPart) -> Chosen {
+pub fn chosen(item_id: Id, part: AgendaPart) -> Chosen {
     Chosen { kind: ItemKind::Goal, item_id, part, say: "Look".into() }
 }
 
-fn promise(owner: &Actor) -> NewCommitment {
+pub fn promise(owner: &Actor) -> NewCommitment {
     NewCommitment { text: "I read every day".into(), due_on: "2026-11-20".parse().unwrap(), owner_id: owner.person_id }
 }
 

@@ -73,6 +73,12 @@ fn every_conference_that_lies_ahead_can_be_held_without_preparation_and_a_missed
 }
 
 #[test]
+fn cancelling_needs_a_word() {
+    assert!(cancel_word("  ").is_err());
+    assert_eq!(cancel_word("Snow").unwrap(), "Snow");
+}
+
+#[test]
 fn a_day_in_the_past_cannot_be_chosen() {
     let today = "2026-11-10".parse().unwrap();
     assert!(Schedule::parse("2026-11-09", "15:00", "", today).is_err());

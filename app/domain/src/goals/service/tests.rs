@@ -219,6 +219,72 @@ async fn the_advisor_hears_of_help_until_the_next_check_in() {
 }
 
 #[tokio::test]
+async fn a_counselor_hears_the_call_and_the_words_only_where_the_policy_allows() {
+    use crate::{
+        a_school::restrict,
+        items,
+        policy::{Help, Item, call_for_help},
+    };
+    let house = a_house().await;
+    let student = house.student.person_id;
+    let mut actors = vec![house.student.clone(), actor(somebody(&house.db, "Stranger").await, Role::Counselor, &[])];
+    for kind in RelationKind::ALL {
+        for (ends_on, limited) in [(None, false), (Some("2026-09-01"), false), (None, true)] {
+            let adult = somebody(&house.db, kind.as_str()).await;
+            relate(&house.db, adult, student, *kind, ends_on).await;
+            if limited {
+                restrict(&house.db, adult, student).await;
+            }
+            let live: &[_] = if ends_on.is_none() && !limited { &[(student, *kind)] } else { &[] };
+            actors.push(actor(adult, Role::Counselor, live));
+        }
+    }
+    let id = house.an_active_goal().await;
+    house.check_in(id, true).await.unwrap();
+    for visibility in Visibility::ALL {
+        for adult in &actors {
+            let tx = house.db.begin(&crate::db::Origin::default(), None).await.unwrap();
+            items::set_named(&tx, id, &[adult.person_id]).await.unwrap();
+            let row = goal::ActiveModel { id: Set(id), visibility: Set(*visibility), ..Default::default() };
+            store::update(&tx, row).await.unwrap();
+            tx.commit().await.unwrap();
+            let item = Item { owner_id: student, visibility: *visibility, draft: false, named: true, prompt_section_id: None };
+            let calls = calls_for_help(house.db.writer(), adult).await.unwrap();
+            let heard = match calls.as_slice() {
+                [] => Help::Silent,
+                [call] if call.words.is_some() => Help::Words,
+                _ => Help::Asked,
+            };
+            assert_eq!(heard, call_for_help(adult, &item), "{:?} at {visibility}", adult.relations);
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_hidden_call_is_heard_once_until_the_next_check_in() {
+    let house = a_house().await;
+    let student = house.student.person_id;
+    let counselor = somebody(&house.db, "Con").await;
+    relate(&house.db, counselor, student, RelationKind::Counselor, None).await;
+    let counselor = actor(counselor, Role::Counselor, &[(student, RelationKind::Counselor)]);
+    let (first, second, open) = (house.an_active_goal().await, house.an_active_goal().await, house.an_active_goal().await);
+    house.share(open, Visibility::Team, &[]).await.unwrap();
+    for id in [first, second, open] {
+        house.check_in(id, true).await.unwrap();
+    }
+    let calls = calls_for_help(house.db.writer(), &counselor).await.unwrap();
+    assert_eq!(calls.len(), 2);
+    assert_eq!((calls[0].student_name.as_str(), &calls[0].words), ("Amira Test", &None));
+    let words = calls[1].words.as_ref().unwrap();
+    assert_eq!((words.goal_id, words.check_in.wants_help), (open, true));
+    assert!(calls[0].at < calls[1].at, "who waits longest comes first");
+    for id in [first, second, open] {
+        house.check_in(id, false).await.unwrap();
+    }
+    assert!(calls_for_help(house.db.writer(), &counselor).await.unwrap().is_empty());
+}
+
+#[tokio::test]
 async fn the_next_step_is_the_one_due_first_in_an_active_goal() {
     let house = a_house().await;
     let draft = house.a_draft().await;

@@ -102,8 +102,8 @@ pub struct CallRow {
 pub async fn asking_counselor(db: &impl ConnectionTrait, actor: &Actor, most: u64) -> Result<Vec<CallRow>> {
     use check_in::Column as C;
     let when_visible = |column: SimpleExpr| -> SimpleExpr { CaseStatement::new().case(visible_to(actor), column).into() };
-    let of_goal = |column: goal::Column| when_visible(Expr::col((goal::Entity, column)).into());
-    let said = |column: C| when_visible(Expr::col((check_in::Entity, column)).into());
+    let of_goal = |column: goal::Column| when_visible(Expr::col((goal::Entity, column)));
+    let said = |column: C| when_visible(Expr::col((check_in::Entity, column)));
     Ok(asking(actor, RelationKind::Counselor)
         .expr_as(of_goal(goal::Column::Id), "goal_id")
         .expr_as(of_goal(goal::Column::Title), "goal_title")
@@ -115,4 +115,3 @@ pub async fn asking_counselor(db: &impl ConnectionTrait, actor: &Actor, most: u6
         .all(db)
         .await?)
 }
-

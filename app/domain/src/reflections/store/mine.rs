@@ -66,14 +66,14 @@ fn to_answer() -> SelectStatement {
 }
 
 string_enum! {
-    /// What waits for a student to write, the most urgent first.
+    /// What waits for a student to write.
     pub enum WaitingKind {
         /// A released review that has no answer.
-        Answer = "1_answer",
+        Answer = "answer",
         /// A question that was put to the student.
-        Prompt = "2_prompt",
+        Prompt = "prompt",
         /// A draft.
-        Draft = "3_draft",
+        Draft = "draft",
     }
 }
 
@@ -90,7 +90,7 @@ pub struct WaitingToWrite {
     pub section_title: Option<String>,
 }
 
-/// Reviews without an answer, open prompts, and drafts of the actor's own: in this order, the newest first. One statement.
+/// Reviews without an answer, open prompts, and drafts of the actor's own, the newest first. One statement.
 pub async fn waiting_to_write(db: &impl ConnectionTrait, actor: &Actor, most: u64) -> Result<Vec<WaitingToWrite>> {
     use reflection::Column as R;
     let unanswered = Expr::from(to_answer().into_sub_query_statement()).is_not_null();
@@ -117,11 +117,6 @@ pub async fn waiting_to_write(db: &impl ConnectionTrait, actor: &Actor, most: u6
         .left_join(section::Entity, col(section::Column::Id).eq(col(prompt::Column::SectionId)))
         .cond_where(prompts::waits_for(actor))
         .to_owned();
-    waiting
-        .union(UnionType::All, asked)
-        .order_by(Alias::new("kind"), Order::Asc)
-        .order_by(at, Order::Desc)
-        .order_by(Alias::new("id"), Order::Desc)
-        .limit(most);
+    waiting.union(UnionType::All, asked).order_by(at, Order::Desc).order_by(Alias::new("id"), Order::Desc).limit(most);
     Ok(WaitingToWrite::find_by_statement(db.get_database_backend().build(&waiting)).all(db).await?)
 }

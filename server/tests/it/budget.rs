@@ -1,0 +1,338 @@
+//! The statement budget of pages: the same number at a few rows and at many, and never a list without an end.
+use crate::support::{Client, Engine, TestApp, World, both, rows};
+use domain::{
+    conferences::types::{ConferenceState, GuestKind},
+    entity::{conference, goal, guest, named_reader, person, person_role, prompt, reflection, relation, review, season, section},
+    goals::types::GoalState,
+    id::{Id, new_id},
+    reflections::types::{ReflectionState, ReviewState},
+    roster::types::{RelationKind, Role, SectionKind, Source},
+    time::DAY_MS,
+    visibility::Visibility,
+};
+use http::StatusCode;
+use scraper::{ElementRef, Html, Selector};
+use sea_orm::{EntityTrait, IntoActiveModel};
+use std::collections::BTreeMap;
+
+/// Statements that one page may send, the two for session and actor among them.
+const MOST_STATEMENTS: u32 = 12;
+/// Things of a kind that stand beside each other on one page.
+const MOST_ROWS: usize = 25;
+/// Rows of each kind that a student, and students that an adult, has too many of.
+const MANY: usize = 400;
+/// Rows of one insert.
+const CHUNK: usize = 200;
+
+macro_rules! insert_many {
+    ($app:expr, $entity:ident, $rows:expr) => {
+        let rows: Vec<$entity::Model> = $rows;
+        for chunk in rows.chunks(CHUNK) {
+            let chunk = chunk.iter().cloned().map(IntoActiveModel::into_active_model);
+            $entity::Entity::insert_many(chunk).exec_without_returning($app.db.writer()).await.unwrap();
+        }
+    };
+}
+
+/// A few rows of everything, for Amina.
+async fn few(app: &TestApp, world: &World) -> Vec<String> {
+    let amina = world.id("amina");
+    let goal = app.add_goal(amina, |row| {
+        row.visibility = Visibility::Family;
+        row.last_check_in_at = Some(app.clock.now());
+        row.version = 2;
+    });
+    let goal = goal.await;
+    app.add_step(goal, "One page").await;
+    app.add_check_in(goal, amina, "Help").await;
+    let reflection = app.add_reflection(amina, |row| row.visibility = Visibility::Family).await;
+    app.add_review(reflection, world.id("rivera"), |row| {
+        row.state = ReviewState::Released;
+        row.released_at = Some(app.clock.now());
+    })
+    .await;
+    let school = world.school(app, "n").await;
+    app.add_prompt(school, world.section(app, "m1").await, world.id("okafor"), "What?").await;
+    let season = season::Model {
+        id: new_id(),
+        school_id: school,
+        title: "Fall".into(),
+        starts_on: "2026-11-01".into(),
+        ends_on: "2026-11-30".into(),
+        minutes: 20,
+        created_by: None,
+        created_at: app.clock.now(),
+    };
+    let season_id = season.id;
+    insert_many!(app, season, vec![season]);
+    let meeting = app.add_conference(amina, |row| {
+        row.host_id = Some(world.id("rivera"));
+        row.season_id = Some(season_id);
+        row.state = ConferenceState::Preparing;
+    });
+    let meeting = meeting.await;
+    for who in ["ga", "gb"] {
+        app.add_guest(meeting, world.id(who)).await;
+    }
+    app.add_question(meeting, world.id("ga"), "Why?").await;
+    app.add_item(meeting, domain::conferences::types::ItemKind::Goal, goal, 2).await;
+    app.add_item(meeting, domain::conferences::types::ItemKind::Reflection, reflection, 1).await;
+    app.add_commitment(meeting, amina, amina, "I will read").await;
+    app.add_conference(world.id("finn"), |row| row.season_id = Some(season_id)).await;
+    let mut paths: Vec<String> = [
+        "/",
+        "/goals",
+        "/goals/new",
+        "/reflections",
+        "/reviews",
+        "/reviews/prompts",
+        "/conferences",
+        "/conferences?earlier=1",
+        "/conferences/season",
+        "/advisory",
+        "/advisory?as=teacher",
+        "/advisory?as=counselor",
+        "/insights",
+        "/insights?show=review",
+        "/insights?show=conference",
+        "/people",
+        "/people?q=a&role=student",
+        "/people/cards",
+        "/styleguide",
+        "/sign-in",
+    ]
+    .map(str::to_owned)
+    .into();
+    paths.extend([format!("/goals/{goal}"), format!("/goals/{goal}/edit"), format!("/goals?student={amina}")]);
+    paths.extend([
+        format!("/reflections/{reflection}"),
+        format!("/conferences/{meeting}"),
+        format!("/conferences/{meeting}/prepare"),
+    ]);
+    paths
+}
+
+/// Many rows of everything: of Amina’s own, and of students of the same adults.
+async fn many(app: &TestApp, world: &World) {
+    let now = app.clock.now();
+    let (amina, rivera, school) = (world.id("amina"), world.id("rivera"), world.school(app, "n").await);
+    let class = world.section(app, "m1").await;
+    let season_id = season::Entity::find().one(app.db.writer()).await.unwrap().unwrap().id;
+    let template = person::Entity::find_by_id(amina).one(app.db.writer()).await.unwrap().unwrap();
+    let students: Vec<person::Model> = (0..MANY)
+        .map(|n| person::Model {
+            id: new_id(),
+            source_id: None,
+            family_name: format!("Student {n:03}"),
+            username: None,
+            grade: Some(format!("{:02}", n % 12)),
+            ..template.clone()
+        })
+        .collect();
+    let ids: Vec<Id> = students.iter().map(|student| student.id).collect();
+    insert_many!(app, person, students);
+    let role = |person_id: &Id| person_role::Model {
+        id: new_id(),
+        person_id: *person_id,
+        school_id: school,
+        role: Role::Student,
+        source: Source::Hand,
+    };
+    insert_many!(app, person_role, ids.iter().map(role).collect());
+    let mut ties = Vec::new();
+    for student_id in &ids {
+        for (adult, kind) in
+            [("rivera", RelationKind::Advisor), ("okafor", RelationKind::Teacher), ("cole", RelationKind::Counselor)]
+        {
+            ties.push(relation::Model {
+                id: new_id(),
+                adult_id: world.id(adult),
+                student_id: *student_id,
+                kind,
+                section_id: (kind == RelationKind::Teacher).then_some(class),
+                advisory_id: None,
+                starts_on: "2026-01-01".into(),
+                ends_on: None,
+                source: Source::Hand,
+            });
+        }
+    }
+    insert_many!(app, relation, ties);
+    let mut goals = Vec::new();
+    let mut reflections = Vec::new();
+    let mut reviews = Vec::new();
+    for owner_id in ids.iter().copied().chain((0..MANY).map(|_| amina)) {
+        goals.push(goal::Model { visibility: Visibility::Family, ..rows::goal_row(owner_id, now) });
+        goals.push(goal::Model {
+            state: GoalState::Achieved,
+            closed_at: Some(now),
+            visibility: Visibility::Team,
+            ..rows::goal_row(owner_id, now)
+        });
+        let waiting = reflection::Model { visibility: Visibility::Team, ..rows::reflection_row(owner_id, now - DAY_MS) };
+        let read = reflection::Model {
+            state: ReflectionState::Reviewed,
+            waiting_since: None,
+            visibility: Visibility::Family,
+            ..rows::reflection_row(owner_id, now)
+        };
+        reviews.push(review::Model {
+            state: ReviewState::Released,
+            released_at: Some(now),
+            ..rows::review_row(read.id, rivera, now)
+        });
+        reflections.extend([waiting, read]);
+    }
+    let named = reflections.iter().map(|row| named_reader::Model { item_id: row.id, adult_id: rivera, added_at: now }).collect();
+    insert_many!(app, goal, goals);
+    insert_many!(app, reflection, reflections);
+    insert_many!(app, review, reviews);
+    insert_many!(app, named_reader, named);
+    let asked = |n: usize| prompt::Model {
+        id: new_id(),
+        school_id: school,
+        section_id: Some(class),
+        author_id: Some(world.id("okafor")),
+        text: format!("Question {n}"),
+        created_at: now,
+        closes_on: None,
+    };
+    insert_many!(app, prompt, (0..60).map(asked).collect());
+    conferences(app, world, &ids, season_id).await;
+    let homeroom = |n: usize| section::Model {
+        id: new_id(),
+        source_id: None,
+        school_id: school,
+        course_id: None,
+        title: format!("Homeroom {n}"),
+        kind: SectionKind::Homeroom,
+        starts_on: None,
+        ends_on: None,
+        active: true,
+    };
+    insert_many!(app, section, (0..60).map(homeroom).collect());
+}
+
+async fn conferences(app: &TestApp, world: &World, students: &[Id], season_id: Id) {
+    let (now, amina, rivera) = (app.clock.now(), world.id("amina"), world.id("rivera"));
+    let mut meetings = Vec::new();
+    for (n, student) in students.iter().enumerate() {
+        let host_id = (n % 4 != 0).then_some(rivera);
+        let ahead = conference::Model { season_id: Some(season_id), host_id, ..rows::conference_row(*student, now) };
+        let held = conference::Model {
+            host_id,
+            state: ConferenceState::Held,
+            held_at: Some(now),
+            ..rows::conference_row(*student, now)
+        };
+        meetings.extend([ahead, held]);
+    }
+    let earlier = (0..40).map(|n| conference::Model {
+        host_id: Some(rivera),
+        state: ConferenceState::Held,
+        held_at: Some(now),
+        student_attended: Some(true),
+        ..rows::conference_row(amina, now - n * DAY_MS)
+    });
+    meetings.extend(earlier);
+    let invited = meetings.iter().filter(|row| row.student_id == amina).map(|row| guest::Model {
+        id: new_id(),
+        conference_id: row.id,
+        person_id: world.id("ga"),
+        kind: GuestKind::Guardian,
+        rsvp: None,
+        answered_at: None,
+        attended: None,
+    });
+    let invited: Vec<guest::Model> = invited.collect();
+    insert_many!(app, conference, meetings);
+    insert_many!(app, guest, invited);
+}
+
+/// The most children of one kind that any element of the page has: rows, cards, entries. What a select offers, the parts of
+/// a picture and the questions of a form are no list.
+fn longest_list(body: &str) -> (usize, String) {
+    let html = Html::parse_document(body);
+    let main = Selector::parse("main *").unwrap();
+    let mut longest = (0, String::new());
+    for element in html.select(&main) {
+        if ["select", "form", "svg", "dl"].contains(&element.value().name()) {
+            continue;
+        }
+        let mut children: BTreeMap<&str, usize> = BTreeMap::new();
+        for child in element.children().filter_map(ElementRef::wrap) {
+            *children.entry(child.value().name()).or_default() += 1;
+        }
+        for (name, count) in children {
+            if count > longest.0 {
+                longest = (count, format!("<{} class={:?}> of <{name}>", element.value().name(), element.value().attr("class")));
+            }
+        }
+    }
+    longest
+}
+
+/// Opens every page as everybody; returns the statements of each that answered, by page and person.
+async fn measure(clients: &mut BTreeMap<String, Client>, paths: &[String]) -> BTreeMap<(String, String), u32> {
+    let mut found = BTreeMap::new();
+    for path in paths {
+        for (who, client) in clients.iter_mut() {
+            let page = client.get(path).await;
+            if page.status != StatusCode::OK {
+                continue;
+            }
+            let (statements, what) = (page.statements(), format!("{path} for {who}"));
+            // `BEGIN` and `COMMIT` are no statements here; every page reads at least the session when somebody is signed in.
+            assert!(who == "nobody" || statements >= 2, "{what}: {statements} statements are counted");
+            assert!(statements <= MOST_STATEMENTS, "{what}: {statements} statements");
+            let (rows, list) = longest_list(&page.body);
+            assert!(path == "/styleguide" || rows <= MOST_ROWS, "{what}: {rows} things beside each other in {list}");
+            found.insert((path.clone(), who.clone()), statements);
+        }
+    }
+    found
+}
+
+both! {
+    async fn no_page_asks_more_of_the_database_when_there_is_more_in_it(app: TestApp) {
+        let world = app.world().await;
+        let paths = few(&app, &world).await;
+        let mut clients = BTreeMap::from([("nobody".to_owned(), app.anonymous())]);
+        for who in ["amina", "finn", "rivera", "okafor", "cole", "lead", "coord", "admin", "ga", "gb"] {
+            clients.insert(who.to_owned(), world.client(&app, who).await);
+        }
+        let at_few = measure(&mut clients, &paths).await;
+        assert!(at_few.len() > 90, "{} pages answered", at_few.len());
+        many(&app, &world).await;
+        let at_many = measure(&mut clients, &paths).await;
+        assert_eq!(at_few.keys().collect::<Vec<_>>(), at_many.keys().collect::<Vec<_>>());
+        for (what, statements) in &at_many {
+            // A page may ask for one part more when there is something to show in it.
+            assert!(*statements <= at_few[what] + 2, "{what:?}: {} statements at few rows, {statements} at many", at_few[what]);
+        }
+        let most = at_many.iter().max_by_key(|(_, count)| **count).unwrap();
+        println!("{} pages; the most statements: {} at {:?}", at_many.len(), most.1, most.0);
+    }
+
+    async fn pages_of_a_list_do_not_repeat_themselves(app: TestApp) {
+        let world = app.world().await;
+        few(&app, &world).await;
+        many(&app, &world).await;
+        let mut rivera = world.client(&app, "rivera").await;
+        let links = Selector::parse("main a[href^='/reflections/'], main tbody tr th").unwrap();
+        for path in ["/reviews", "/advisory"] {
+            let mut seen = std::collections::BTreeSet::new();
+            let mut rows = 0;
+            for number in 1..=3 {
+                let page = rivera.get(&format!("{path}?page={number}")).await;
+                let html = Html::parse_document(&page.body);
+                let main: Vec<String> = html.select(&links).map(|link| link.value().attr("href").map_or_else(|| link.text().collect(), str::to_owned)).take(20).collect();
+                rows += main.len();
+                seen.extend(main);
+            }
+            assert_eq!((rows, seen.len()), (60, 60), "{path}: every row stands on one page");
+        }
+        let far = rivera.get("/reviews?page=9999").await;
+        assert_eq!(far.status, StatusCode::OK, "a page behind the last is empty");
+    }
+}
