@@ -86,8 +86,9 @@ fn read(folder: &Path) -> Result<Messages, String> {
     let mut messages = Messages::new();
     for file in entries(folder)? {
         let text = fs::read_to_string(&file).map_err(|e| format!("{}: {e}", file.display()))?;
-        let resource = fluent_syntax::parser::parse(text.as_str())
-            .map_err(|(_, errors)| format!("{}: {}", file.display(), errors.first().map_or(String::new(), ToString::to_string)))?;
+        let resource = fluent_syntax::parser::parse(text.as_str()).map_err(|(_, errors)| {
+            format!("{}: {}", file.display(), errors.first().map_or(String::new(), ToString::to_string))
+        })?;
         for entry in resource.body {
             if let Entry::Message(message) = entry {
                 let mut arguments = BTreeSet::new();

@@ -131,7 +131,8 @@ impl Request {
     pub fn end_session(&self) {
         set_cookie(&self.services.cookie(self.services.session_cookie(), "", "; Max-Age=0"));
         if let Some(response) = use_context::<ResponseOptions>() {
-            response.insert_header(HeaderName::from_static("clear-site-data"), HeaderValue::from_static("\"cache\", \"storage\""));
+            response
+                .insert_header(HeaderName::from_static("clear-site-data"), HeaderValue::from_static("\"cache\", \"storage\""));
         }
     }
 

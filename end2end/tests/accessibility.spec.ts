@@ -22,7 +22,8 @@ const DIFFER: Record<string, Visitor[]> = {
 
 /** Pages that only some of those who pass the door can reach by links. */
 const REACHED_BY: Record<string, Visitor[]> = {
-  "/goals/{id}": ["student", "guardian", "teacher", "advisor"],
+  // Whether a guardian finds one depends on what the children share.
+  "/goals/{id}": ["student", "teacher", "advisor"],
   "/goals/{id}/edit": ["student"],
   "/reflections/{id}": ["student", "advisor"],
   "/conferences/{id}": ["student", "guardian", "advisor", "coordinator"],

@@ -83,7 +83,7 @@ for (const [role, paths] of MAIN) {
     });
     for (const path of paths) {
       scripts.length = 0;
-      await page.goto((await addresses(role)).get(path) ?? path, { waitUntil: "networkidle" });
+      await page.goto((await addresses(role)).get(path) ?? path);
       const islands = await page.locator("leptos-island").count();
       if (islands === 0) expect(scripts, path).toEqual([]);
       else expect(scripts.length, path).toBeGreaterThan(0);

@@ -8,11 +8,7 @@ pub fn table(name: &'static str) -> TableCreateStatement {
 
 /// A foreign key from `table.column` to the `id` of `target`. Deleting the target is refused.
 pub fn reference(table: &'static str, column: &'static str, target: &'static str) -> ForeignKeyCreateStatement {
-    ForeignKey::create()
-        .name(format!("fk_{table}_{column}"))
-        .from(table, column)
-        .to(target, "id")
-        .to_owned()
+    ForeignKey::create().name(format!("fk_{table}_{column}")).from(table, column).to(target, "id").to_owned()
 }
 
 /// An index over these columns.
@@ -22,7 +18,7 @@ pub fn index(table: &'static str, columns: &[&'static str]) -> IndexCreateStatem
     for column in columns {
         index.col(*column);
     }
-    index.to_owned()
+    index
 }
 
 /// An index over these columns whose values occur once.

@@ -8,7 +8,6 @@ mod m20261123_000002_accounts;
 mod m20261123_000003_goals;
 mod m20261123_000004_reflections;
 mod m20261123_000005_conferences;
-mod m20261124_000001_cancelled;
 
 use sea_orm_migration::prelude::*;
 
@@ -26,7 +25,6 @@ impl MigratorTrait for Migrator {
             Box::new(m20261123_000003_goals::Migration),
             Box::new(m20261123_000004_reflections::Migration),
             Box::new(m20261123_000005_conferences::Migration),
-            Box::new(m20261124_000001_cancelled::Migration),
         ]
     }
 }

@@ -46,6 +46,7 @@ async fn create(m: &SchemaManager<'_>) -> Result<(), DbErr> {
             .col(big_integer_null("closed_at"))
             .col(boolean_null("student_attended"))
             .col(text("summary"))
+            .col(text("cancel_word"))
             .col(big_integer("created_at"))
             .col(big_integer("updated_at"))
             .col(integer("version"))

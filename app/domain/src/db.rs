@@ -6,8 +6,8 @@ use crate::{
 };
 use sea_orm::{
     AccessMode, ConnectOptions, ConnectionTrait, Database, DatabaseBackend, DatabaseConnection, DatabaseTransaction, DbErr,
-    EntityTrait, ExecResult, IsolationLevel, QueryResult, Set, SqlErr, SqliteTransactionMode, Statement,
-    TransactionOptions, TransactionTrait,
+    EntityTrait, ExecResult, IsolationLevel, QueryResult, Set, SqlErr, SqliteTransactionMode, Statement, TransactionOptions,
+    TransactionTrait,
 };
 use std::{cell::Cell, time::Duration};
 
@@ -68,11 +68,7 @@ impl Db {
             Self::connect_sqlite(url, clock).await
         } else {
             let mut options = ConnectOptions::new(url);
-            options
-                .max_connections(16)
-                .acquire_timeout(Duration::from_secs(5))
-                .sqlx_logging(false)
-                .test_before_acquire(false);
+            options.max_connections(16).acquire_timeout(Duration::from_secs(5)).sqlx_logging(false).test_before_acquire(false);
             let mut pool = Database::connect(options).await?;
             count_statements(&mut pool);
             Ok(Self { read: pool.clone(), write: pool, clock })
@@ -144,10 +140,9 @@ impl Db {
     /// another content.
     pub async fn begin(&self, origin: &Origin, actor_id: Option<Id>) -> Result<WriteTx> {
         let options = match self.backend() {
-            DatabaseBackend::Sqlite => TransactionOptions {
-                sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
-                ..Default::default()
-            },
+            DatabaseBackend::Sqlite => {
+                TransactionOptions { sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate), ..Default::default() }
+            }
             _ => TransactionOptions::default(),
         };
         let tx = self.write.begin_with_options(options).await?;
@@ -263,9 +258,7 @@ fn count_statements(connection: &mut DatabaseConnection) {
 }
 
 async fn refuse_old_sqlite(connection: &DatabaseConnection) -> Result<()> {
-    let row = connection
-        .query_one_raw(Statement::from_string(DatabaseBackend::Sqlite, "SELECT sqlite_version()"))
-        .await?;
+    let row = connection.query_one_raw(Statement::from_string(DatabaseBackend::Sqlite, "SELECT sqlite_version()")).await?;
     let version = row.and_then(|row| row.try_get_by_index::<String>(0).ok()).unwrap_or_default();
     let mut parts = version.split('.').map(|part| part.parse::<u32>().unwrap_or(0));
     let found = (parts.next().unwrap_or(0), parts.next().unwrap_or(0), parts.next().unwrap_or(0));

@@ -73,10 +73,23 @@ fn student(t: Text, lines: Vec<Line>) -> AnyView {
     .into_any()
 }
 
+/// A page of the earlier ones: a whole school life of conferences is too long for one.
 fn earlier_lines(t: Text, lines: &[Line], named: bool) -> Option<AnyView> {
-    let cards = lines.iter().map(|line| card(t, line, named)).collect_view();
-    (!lines.is_empty())
-        .then(|| view! { <Section title=t.conferences_earlier()><Stack gap=Gap::Small>{cards}</Stack></Section> }.into_any())
+    let (page, size) = (request::page_number(), PAGE as usize);
+    let before = (page - 1) as usize * size;
+    let cards = lines.iter().skip(before).take(size).map(|line| card(t, line, named)).collect_view();
+    let more = lines.len() > before + size;
+    (!lines.is_empty()).then(|| {
+        view! {
+            <Section title=t.conferences_earlier()>
+                <Stack>
+                    <Stack gap=Gap::Small>{cards}</Stack>
+                    {pager("/conferences", page, more)}
+                </Stack>
+            </Section>
+        }
+        .into_any()
+    })
 }
 
 fn card(t: Text, line: &Line, named: bool) -> AnyView {

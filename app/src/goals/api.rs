@@ -1,4 +1,5 @@
 //! Server functions of goals.
+#![allow(clippy::too_many_arguments)] // a form's fields are a server function's arguments
 use crate::{done::Done, error::AppError};
 use leptos::prelude::*;
 
@@ -25,7 +26,6 @@ pub async fn start(
 }
 
 /// Changes the words of a goal.
-#[allow(clippy::too_many_arguments)]
 #[server(prefix = "/api", endpoint = "goals/edit")]
 pub async fn edit(
     #[server(default)] goal_id: String,

@@ -34,11 +34,8 @@ fn child(child: Child) -> impl IntoView {
     let next = child.next.map(|line| {
         let when = line.starts_at.map_or_else(|| t.home_no_time(), |at| t.moment(at, &line.zone));
         let place = (!line.place.is_empty()).then(|| line.place.clone());
-        let (words, tone) = if line.rsvp.is_some() {
-            (t.home_answered(), Tone::Good)
-        } else {
-            (t.home_please_answer(), Tone::Warn)
-        };
+        let (words, tone) =
+            if line.rsvp.is_some() { (t.home_answered(), Tone::Good) } else { (t.home_please_answer(), Tone::Warn) };
         let button = if line.rsvp.is_some() { t.home_open_conference() } else { t.home_answer() };
         view! {
             <p><strong>{when}</strong> {place.map(|place| view! { " · " <Bdi text=place/> })}</p>

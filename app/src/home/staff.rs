@@ -14,11 +14,8 @@ const ROWS: u64 = 5;
 pub async fn next(db: &Snapshot, actor: &Actor) -> Result<AnyView, AppError> {
     let t = text();
     let waiting = reflections::service::waiting_for_review(db, actor, ROWS).await?;
-    let count = if waiting.len() as u64 == ROWS {
-        reflections::service::count_waiting(db, actor).await?
-    } else {
-        waiting.len() as u64
-    };
+    let count =
+        if waiting.len() as u64 == ROWS { reflections::service::count_waiting(db, actor).await? } else { waiting.len() as u64 };
     let help = goals::service::waiting_for_help(db, actor).await?;
     let hosted = conferences::service::for_host(db, actor, ROWS).await?;
     let primary = waiting.first().cloned().map(|first| {

@@ -29,7 +29,8 @@ fn formatters(locale: Locale) -> Formatters {
     Formatters {
         day: FixedCalendarDateTimeFormatter::try_new((&preferences).into(), fieldsets::YMD::medium()).ok(),
         weekday: FixedCalendarDateTimeFormatter::try_new((&preferences).into(), fieldsets::MDE::long()).ok(),
-        short_moment: FixedCalendarDateTimeFormatter::try_new((&preferences).into(), fieldsets::MDE::medium().with_time_hm()).ok(),
+        short_moment: FixedCalendarDateTimeFormatter::try_new((&preferences).into(), fieldsets::MDE::medium().with_time_hm())
+            .ok(),
         moment: FixedCalendarDateTimeFormatter::try_new((&preferences).into(), fieldsets::MDE::long().with_time_hm()).ok(),
     }
 }

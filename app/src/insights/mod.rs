@@ -19,7 +19,7 @@ use domain::{
     time::DAY_MS,
 };
 use leptos::prelude::*;
-use view_model::{word, missing_of};
+use view_model::{missing_of, word};
 
 const ALL: [Missing; 3] = [Missing::Goal, Missing::Review, Missing::Conference];
 

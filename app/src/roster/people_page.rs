@@ -33,8 +33,7 @@ pub async fn page(_: Params) -> Result<AnyView, AppError> {
     let form = request::form(PRINT);
     let here = format!("/people?q={}&role={}", encode(&words), role.map(Role::as_str).unwrap_or_default());
     let roles = Role::ALL.iter().map(|role| (role.as_str().to_owned(), role_name(t, *role))).collect::<Vec<_>>();
-    let class_options: Vec<(String, String)> =
-        classes.into_iter().map(|class| (class.id.to_string(), class.title)).collect();
+    let class_options: Vec<(String, String)> = classes.into_iter().map(|class| (class.id.to_string(), class.title)).collect();
     Ok(view! {
         <PageHead title=t.people_title() lead=t.people_lead()/>
         <Stack>

@@ -1,7 +1,7 @@
 //! A QR code as inline SVG: one path, in the colour of the text.
-use std::fmt::Write as _;
 use leptos::prelude::*;
 use qrcode::{Color, EcLevel, QrCode};
+use std::fmt::Write as _;
 
 /// Modules of white around the code, as the standard asks.
 const QUIET: usize = 4;

@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-/// A table inside a region that can be scrolled by keyboard. The rows are the caller's: `<thead>`, `<tbody>`,
+/// A table inside a group that can be scrolled by keyboard; no landmark, for the section around it is one. The rows are the caller's: `<thead>`, `<tbody>`,
 /// with `scope` on headers.
 #[component]
 pub fn Table(
-    /// What the table shows; also the name of the scrolling region.
+    /// What the table shows; also the name of the scrolling group.
     #[prop(into)]
     caption: String,
     /// Keeps the caption for screen readers only, where a heading just above says the same.
@@ -16,7 +16,7 @@ pub fn Table(
 ) -> impl IntoView {
     let class = quiet_caption.then_some("visually-hidden");
     view! {
-        <div class="table-scroll" role="region" aria-label=caption tabindex="0">
+        <div class="table-scroll" role="group" aria-label=caption tabindex="0">
             <table class="table">
                 <caption class=class>{caption.clone()}</caption>
                 {children()}

@@ -15,7 +15,7 @@ use sea_orm::{ConnectionTrait, DatabaseBackend, DbErr, TransactionTrait};
 use std::path::PathBuf;
 
 /// The number of the lock that nodes share while one of them migrates.
-const MIGRATION_LOCK: i64 = 0x5761_796d_6172_6b;
+const MIGRATION_LOCK: i64 = 0x0057_6179_6d61_726b;
 
 /// What can be brought in.
 #[derive(Subcommand)]

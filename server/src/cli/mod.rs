@@ -92,9 +92,7 @@ pub fn main() -> ExitCode {
 }
 
 async fn run(cli: Cli) -> Outcome {
-    let load = |serve: &ServeOverrides| {
-        Config::load(&cli.overrides, serve).map_err(|words| Failure { words, code: WRONG_USAGE })
-    };
+    let load = |serve: &ServeOverrides| Config::load(&cli.overrides, serve).map_err(|words| Failure { words, code: WRONG_USAGE });
     match cli.command {
         Command::Serve(options) => serve::serve(load(&options)?).await,
         Command::CheckConfig(options) => {

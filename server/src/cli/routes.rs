@@ -27,8 +27,7 @@ const FILES: [(&str, Rule); 5] = [
 
 /// Every route there is.
 pub fn entries() -> Vec<Entry> {
-    let pages =
-        ROUTES.iter().map(|route| Entry { kind: "page", method: "GET", path: route.path, rule: route.rule.describe() });
+    let pages = ROUTES.iter().map(|route| Entry { kind: "page", method: "GET", path: route.path, rule: route.rule.describe() });
     let api = API.iter().map(|(path, rule)| Entry { kind: "api", method: "POST", path, rule: rule.describe() });
     let files = FILES.iter().map(|(path, rule)| Entry { kind: "file", method: "GET", path, rule: rule.describe() });
     pages.chain(api).chain(files).collect()

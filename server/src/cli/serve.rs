@@ -7,7 +7,7 @@ use std::{sync::Arc, time::Duration};
 use tokio::net::TcpListener;
 
 /// How often ended sessions and old flashes are removed.
-const SWEEP_EVERY: Duration = Duration::from_secs(600);
+const SWEEP_EVERY: Duration = Duration::from_mins(10);
 
 /// Serves until the process is told to stop.
 pub async fn serve(config: Config) -> Outcome {
@@ -16,8 +16,7 @@ pub async fn serve(config: Config) -> Outcome {
     if config.demo {
         demo::ensure(&db, &config.data_dir).await?;
     }
-    let services =
-        Arc::new(Services { db, demo: config.demo, base_url: config.address(), assets: http::assets::paths() });
+    let services = Arc::new(Services { db, demo: config.demo, base_url: config.address(), assets: http::assets::paths() });
     let listener = TcpListener::bind(config.listen).await.map_err(|error| Failure {
         words: format!("cannot listen on {}: {error}. Choose another with --listen", config.listen),
         code: 1,

@@ -26,7 +26,7 @@ pub fn paths() -> Assets {
     let path = |name: &str| files.get(name).map(|hashed| format!("/assets/{hashed}")).unwrap_or_default();
     let font = files
         .iter()
-        .filter(|(name, _)| name.ends_with(".woff2"))
+        .filter(|(name, _)| name.starts_with("fonts/"))
         .map(|(name, hashed)| (name, format!("/assets/{hashed}")))
         .min()
         .map(|(_, path)| path)
@@ -73,13 +73,14 @@ fn takes(accepts: &str, encoding: &str) -> bool {
 }
 
 fn answer(path: &str, file: EmbeddedFile, encoding: Option<&'static str>, headers: &HeaderMap) -> Response {
-    let hash: String = file.metadata.sha256_hash().iter().take(16).map(|byte| format!("{byte:02x}")).collect();
-    let etag = format!("\"{hash}\"");
+    let hash = file.metadata.sha256_hash();
+    let etag = format!("\"{:032x}\"", u128::from_be_bytes(std::array::from_fn(|index| hash[index])));
     let unchanged = headers
         .get(header::IF_NONE_MATCH)
         .and_then(|value| value.to_str().ok())
         .is_some_and(|known| known.split(',').any(|tag| tag.trim().trim_start_matches("W/") == etag));
-    let mut response = if unchanged { empty(StatusCode::NOT_MODIFIED) } else { Response::new(Body::from(file.data.into_owned())) };
+    let mut response =
+        if unchanged { empty(StatusCode::NOT_MODIFIED) } else { Response::new(Body::from(file.data.into_owned())) };
     let kind = match path.rsplit('.').next() {
         Some("wasm") => "application/wasm".to_owned(),
         Some("js") => "text/javascript; charset=utf-8".to_owned(),

@@ -121,8 +121,7 @@ async fn load_actor(
 fn origin(services: &Services, request: &Parts) -> (Origin, Option<Vec<u8>>) {
     let headers = &request.headers;
     let visit = cookie(headers, VISIT_COOKIE).map(token::hash);
-    let owner_hash =
-        cookie(headers, services.session_cookie()).map(token::hash).or_else(|| visit.clone()).unwrap_or_default();
+    let owner_hash = cookie(headers, services.session_cookie()).map(token::hash).or_else(|| visit.clone()).unwrap_or_default();
     let request_id = request.extensions.get::<RequestId>().and_then(|id| id.header_value().to_str().ok());
     (Origin { request_id: request_id.unwrap_or_default().to_owned(), owner_hash, form: None }, visit)
 }
@@ -156,7 +155,8 @@ async fn take_flash(services: &Services, owners: Vec<Vec<u8>>, path: &str) -> do
 
 fn unavailable(error: &domain::error::Error) -> Response {
     tracing::error!(%error, "the request context could not be built");
-    let mut response = (StatusCode::SERVICE_UNAVAILABLE, "Very busy right now. Please try again in a few seconds.").into_response();
+    let mut response =
+        (StatusCode::SERVICE_UNAVAILABLE, "Very busy right now. Please try again in a few seconds.").into_response();
     response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("5"));
     response
 }

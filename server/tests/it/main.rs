@@ -1,4 +1,7 @@
 //! HTTP tests: the production router, a fresh database a test, on SQLite and on PostgreSQL.
+// A harness may stop a test where it stands.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
 mod support;
 
 mod account;

@@ -31,6 +31,10 @@ impl Dice {
         ((z ^ (z >> 31)) % sides as u64) as usize
     }
 
+    fn who(&mut self, of: &[&'static str]) -> &'static str {
+        of[self.roll(of.len())]
+    }
+
     fn one<'a, T>(&mut self, of: &'a [T]) -> &'a T {
         &of[self.roll(of.len())]
     }
@@ -46,13 +50,13 @@ async fn items(app: &TestApp, world: &World, dice: &mut Dice) {
     let class = world.section(app, "m1").await;
     let prompt = app.add_prompt(school, class, world.id("okafor"), "What?").await;
     for _ in 0..ITEMS {
-        let (owner, level, draft) = (world.id(dice.one(OWNERS)), *dice.one(Visibility::ALL), dice.roll(6) == 0);
+        let (owner, level, draft) = (world.id(dice.who(OWNERS)), *dice.one(Visibility::ALL), dice.roll(6) == 0);
         let goal = app.add_goal(owner, |row| {
             row.visibility = level;
             row.state = if draft { GoalState::Draft } else { GoalState::Active };
         });
         let goal = goal.await;
-        let (owner, level, draft) = (world.id(dice.one(OWNERS)), *dice.one(Visibility::ALL), dice.roll(6) == 0);
+        let (owner, level, draft) = (world.id(dice.who(OWNERS)), *dice.one(Visibility::ALL), dice.roll(6) == 0);
         let asked = dice.roll(2) == 0;
         let reflection = app.add_reflection(owner, |row| {
             row.visibility = level;
@@ -61,7 +65,7 @@ async fn items(app: &TestApp, world: &World, dice: &mut Dice) {
         });
         for item in [goal, reflection.await] {
             for _ in 0..dice.roll(4) {
-                let adult = world.id(dice.one(ADULTS));
+                let adult = world.id(dice.who(ADULTS));
                 if named_reader::Entity::find_by_id((item, adult)).one(app.db.writer()).await.unwrap().is_none() {
                     app.name_reader(item, adult).await;
                 }
@@ -80,9 +84,9 @@ async fn shake(app: &TestApp, world: &World, dice: &mut Dice) {
         tie.ends_on = Set(Some((*day).into()));
         tie.update(app.db.writer()).await.unwrap();
     }
-    let (adult, student, kind) = (world.id(dice.one(ADULTS)), world.id(dice.one(OWNERS)), *dice.one(&KINDS));
+    let (adult, student, kind) = (world.id(dice.who(ADULTS)), world.id(dice.who(OWNERS)), *dice.one(&KINDS));
     app.relate(adult, student, kind).await;
-    let (adult, student) = (world.id(dice.one(ADULTS)), world.id(dice.one(OWNERS)));
+    let (adult, student) = (world.id(dice.who(ADULTS)), world.id(dice.who(OWNERS)));
     let order = app.restrict(adult, student).await;
     if dice.roll(2) == 0 {
         let found = domain::entity::restriction::Entity::find_by_id(order).one(app.db.writer()).await.unwrap().unwrap();

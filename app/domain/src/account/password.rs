@@ -24,10 +24,7 @@ fn hash_now(password: &str) -> Result<String> {
 
 async fn in_turn<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T> {
     let busy = || Error::Busy { retry_after_s: 5 };
-    let _permit = tokio::time::timeout(PATIENCE, HASHING.acquire())
-        .await
-        .map_err(|_| busy())?
-        .map_err(|_| busy())?;
+    let _permit = tokio::time::timeout(PATIENCE, HASHING.acquire()).await.map_err(|_| busy())?.map_err(|_| busy())?;
     tokio::task::spawn_blocking(work).await.map_err(|error| Error::Internal(error.to_string()))
 }
 

@@ -7,7 +7,10 @@ use crate::{
     text::fold,
     time::{DAY_MS, MINUTE_MS},
 };
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Set, sea_query::{Expr, ExprTrait, OnConflict}};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Set,
+    sea_query::{Expr, ExprTrait, OnConflict},
+};
 
 /// Minutes without a request after which a session ends.
 pub const IDLE_MS: i64 = 60 * MINUTE_MS;

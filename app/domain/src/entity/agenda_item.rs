@@ -1,6 +1,6 @@
 //! Something the student chose to show, at the version they chose.
-use sea_orm::entity::prelude::*;
 use crate::conferences::types::{AgendaPart, ItemKind};
+use sea_orm::entity::prelude::*;
 
 /// Something the student chose to show, at the version they chose.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]

@@ -1,6 +1,6 @@
 //! How a goal is going, in a line.
-use sea_orm::entity::prelude::*;
 use crate::goals::types::Going;
+use sea_orm::entity::prelude::*;
 
 /// How a goal is going, in a line.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]

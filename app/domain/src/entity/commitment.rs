@@ -1,6 +1,6 @@
 //! A dated promise with an owner, made at a conference.
-use sea_orm::entity::prelude::*;
 use crate::conferences::types::CommitmentState;
+use sea_orm::entity::prelude::*;
 
 /// A dated promise with an owner, made at a conference.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]

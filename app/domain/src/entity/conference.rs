@@ -1,6 +1,6 @@
 //! One student leading one conversation about their own learning.
-use sea_orm::entity::prelude::*;
 use crate::conferences::types::ConferenceState;
+use sea_orm::entity::prelude::*;
 
 /// One student leading one conversation about their own learning.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]

@@ -1,6 +1,6 @@
 //! A person in a class.
-use sea_orm::entity::prelude::*;
 use crate::roster::types::ClassRole;
+use sea_orm::entity::prelude::*;
 
 /// A person in a class.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]

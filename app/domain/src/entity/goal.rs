@@ -1,7 +1,7 @@
 //! What somebody wants to reach, in their own words.
-use sea_orm::entity::prelude::*;
-use crate::visibility::Visibility;
 use crate::goals::types::{GoalKind, GoalState};
+use crate::visibility::Visibility;
+use sea_orm::entity::prelude::*;
 
 /// What somebody wants to reach, in their own words.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]

@@ -1,6 +1,6 @@
 //! Somebody invited to a conference.
-use sea_orm::entity::prelude::*;
 use crate::conferences::types::{GuestKind, Rsvp};
+use sea_orm::entity::prelude::*;
 
 /// Somebody invited to a conference.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]

@@ -1,6 +1,6 @@
 //! What a person is, at a school.
-use sea_orm::entity::prelude::*;
 use crate::roster::types::{Role, Source};
+use sea_orm::entity::prelude::*;
 
 /// What a person is, at a school.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]

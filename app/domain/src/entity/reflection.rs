@@ -1,7 +1,7 @@
 //! A student's own account of work and learning.
-use sea_orm::entity::prelude::*;
-use crate::visibility::Visibility;
 use crate::reflections::types::ReflectionState;
+use crate::visibility::Visibility;
+use sea_orm::entity::prelude::*;
 
 /// A student's own account of work and learning.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]

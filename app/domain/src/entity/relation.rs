@@ -1,6 +1,6 @@
 //! One adult's responsibility for one student, with dates. Everything an adult may see follows from these rows.
-use sea_orm::entity::prelude::*;
 use crate::roster::types::{RelationKind, Source};
+use sea_orm::entity::prelude::*;
 
 /// One adult's responsibility for one student, with dates. Everything an adult may see follows from these rows.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]

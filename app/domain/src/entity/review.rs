@@ -1,6 +1,6 @@
 //! An adult's answer to a reflection: glow, grow and a question.
-use sea_orm::entity::prelude::*;
 use crate::reflections::types::ReviewState;
+use sea_orm::entity::prelude::*;
 
 /// An adult's answer to a reflection: glow, grow and a question.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]

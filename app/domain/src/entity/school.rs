@@ -1,6 +1,6 @@
 //! A school (or the district office) of this installation.
-use sea_orm::entity::prelude::*;
 use crate::roster::types::SchoolKind;
+use sea_orm::entity::prelude::*;
 
 /// A school (or the district office) of this installation.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]

@@ -1,6 +1,6 @@
 //! A class: one group that meets, with its teachers and students.
-use sea_orm::entity::prelude::*;
 use crate::roster::types::SectionKind;
+use sea_orm::entity::prelude::*;
 
 /// A class: one group that meets, with its teachers and students.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]

@@ -62,11 +62,8 @@ pub fn publish(groups: &[Group]) -> Published {
             hidden[next] = true;
         }
     }
-    let cells = groups
-        .iter()
-        .zip(&hidden)
-        .map(|(group, hidden)| if *hidden { Cell::Hidden } else { Cell::Shown(group.with) })
-        .collect();
+    let cells =
+        groups.iter().zip(&hidden).map(|(group, hidden)| if *hidden { Cell::Hidden } else { Cell::Shown(group.with) }).collect();
     Published { cells, sum: if sum_hidden { Cell::Hidden } else { Cell::Shown(sum) } }
 }
 

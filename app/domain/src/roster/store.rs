@@ -62,11 +62,17 @@ pub async fn people(
             person::Column::Grade,
         ])
         .column(account::Column::PasswordSetAt)
-        .join(JoinType::LeftJoin, person::Entity::belongs_to(account::Entity).from(person::Column::Id).to(account::Column::PersonId).into())
+        .join(
+            JoinType::LeftJoin,
+            person::Entity::belongs_to(account::Entity).from(person::Column::Id).to(account::Column::PersonId).into(),
+        )
         .filter(manageable_by(actor));
     for word in fold(words).split(' ').filter(|word| !word.is_empty()) {
-        let escaped: String = word.chars().flat_map(|c| if matches!(c, '%' | '_' | '\\') { vec!['\\', c] } else { vec![c] }).collect();
-        found = found.filter(Expr::col((person::Entity, person::Column::NameFolded)).like(LikeExpr::new(format!("%{escaped}%")).escape('\\')));
+        let escaped: String =
+            word.chars().flat_map(|c| if matches!(c, '%' | '_' | '\\') { vec!['\\', c] } else { vec![c] }).collect();
+        found = found.filter(
+            Expr::col((person::Entity, person::Column::NameFolded)).like(LikeExpr::new(format!("%{escaped}%")).escape('\\')),
+        );
     }
     if let Some(role) = role {
         let holders = Query::select()

@@ -43,7 +43,7 @@ const FILES: [(&str, &str); 9] = [
     ),
     (
         "users.csv",
-        "sourcedId,status,dateLastModified,enabledUser,username,userIds,givenName,familyName,middleName,identifier,email,sms,phone,agentSourceIds,grades,password,userMasterIdentifier,preferredGivenName,preferredMiddleName,preferredFamilyName,primaryOrgSourcedId,pronouns\n\
+        "sourcedId,status,dateLastModified,enabledUser,username,userIds,givenName,familyName,middleName,identifier,email,sms,phone,agentSourcedIds,grades,password,userMasterIdentifier,preferredGivenName,preferredMiddleName,preferredFamilyName,primaryOrgSourcedId,pronouns\n\
          amina,,,true,amina,,Amina,Haddad,,,,,,\"ga,gb\",07,,,,,,n,\n\
          bilal,,,true,bilal,,Bilal,Haddad,,,,,,\"ga,gb\",05,,,,,,n,\n\
          chen,,,true,chen,,Chen,Li,,,,,,gc,07,,,,,,n,\n\

@@ -103,6 +103,7 @@ pub fn conference_row(student_id: Id, now: i64) -> conference::Model {
         minutes: 20,
         place: "Room 4".into(),
         opening_words: "Welcome".into(),
+        cancel_word: String::new(),
         ready_at: None,
         rehearsed_at: None,
         held_at: None,

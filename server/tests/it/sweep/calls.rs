@@ -11,6 +11,8 @@ pub struct Call {
     pub may: &'static [&'static str],
     /// Who sees the object but is told 403. For everybody else there is no such thing.
     pub told: &'static [&'static str],
+    /// Whether it can be done once only: then the first of those who may does it.
+    pub once: bool,
 }
 
 impl Call {
@@ -21,13 +23,17 @@ impl Call {
 }
 
 macro_rules! calls {
-    ($($path:literal [$($name:literal = $value:expr),* $(,)?] may $may:expr, told $told:expr;)+) => {
+    ($($path:literal [$($name:literal = $value:expr),* $(,)?] may $may:expr, told $told:expr $(, $once:ident)?;)+) => {
         /// Every sample, in an order in which each rightful one succeeds.
         pub const CALLS: &[Call] = &[$(Call {
             path: $path,
             fields: &[$(($name, $value)),*],
             may: $may,
             told: $told,
+            once: {
+                const ONCE: &[&str] = &[$(stringify!($once))?];
+                !ONCE.is_empty()
+            },
         }),+];
     };
 }
@@ -97,6 +103,11 @@ calls! {
     "/api/conferences/schedule" [
         "conference_id" = "{conference}", "version" = "{v:conference}", "day" = "2026-11-20", "time" = "15:00", "place" = "Room 7",
     ] may &["rivera", "coord"], told &[];
+    "/api/conferences/update-guests" ["conference_id" = "{conference}"] may &["rivera", "coord"], told &[];
+    "/api/conferences/invite" ["conference_id" = "{conference}", "person_id" = "{okafor}"]
+        may &["amina", "rivera"], told &["ga", "gb", "coord"], once;
+    "/api/conferences/withdraw" ["conference_id" = "{conference}", "person_id" = "{okafor}"]
+        may &["rivera", "amina"], told &["okafor", "ga", "gb", "coord"], once;
     "/api/conferences/choose-item" ["conference_id" = "{conference}", "item" = "goal:{goal_team}", "part" = "challenge"]
         may AMINA, told AT_THE_TABLE;
     "/api/conferences/edit-item" ["item_id" = "{item}", "say" = "See"] may AMINA, told &[];
@@ -111,15 +122,18 @@ calls! {
     "/api/conferences/commit" ["conference_id" = "{conference}", "text" = "I will ask", "due_on" = "2026-12-01"]
         may &["amina", "rivera", "ga", "gb"], told &["coord"];
     "/api/conferences/close-commitment" ["commitment_id" = "{promise_a}", "version" = "{v:promise_a}", "state" = "kept"]
-        may &["ga"], told &["amina", "gb"];
+        may &["ga", "rivera"], told &["amina", "gb"], once;
     "/api/conferences/close-commitment" ["commitment_id" = "{promise_amina}", "version" = "{v:promise_amina}", "state" = "kept"]
-        may &["rivera"], told &["ga", "gb"];
+        may &["rivera", "amina"], told &["ga", "gb"], once;
     "/api/conferences/close-commitment" ["commitment_id" = "{promise_host}", "version" = "{v:promise_host}", "state" = "kept"]
         may &["rivera"], told &["amina", "ga", "gb"];
     "/api/conferences/record" [
         "conference_id" = "{conference}", "version" = "{v:conference}", "outcome" = "held", "student_attended" = "true",
         "guest_ids[]" = "{ga}", "summary" = "Well done",
     ] may &["rivera", "coord"], told &[];
+    "/api/conferences/close" ["conference_id" = "{conference}", "version" = "{v:conference}"] may &["rivera"], told &["coord"];
+    "/api/conferences/cancel" ["conference_id" = "{conference_more}", "version" = "{v:conference_more}", "word" = "Ill"]
+        may &["rivera", "coord"], told &[], once;
     "/api/conferences/make-season" [
         "title" = "Fall", "starts_on" = "2026-11-09", "ends_on" = "2026-11-13", "from" = "15:00", "until" = "18:00", "minutes" = "20",
     ] may &["coord"], told STUDENTS_AND_STAFF;

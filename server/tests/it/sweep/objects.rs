@@ -157,6 +157,8 @@ impl Objects {
         for (name, owner) in [("promise_a", "ga"), ("promise_b", "gb"), ("promise_amina", "amina"), ("promise_host", "rivera")] {
             self.keep(name, app.add_commitment(main, amina, world.id(owner), "I promise").await);
         }
+        let more = app.add_conference(amina, |row| row.host_id = Some(rivera)).await;
+        self.keep("conference_more", more);
         let alone = app.add_conference(world.id("finn"), |row| row.season_id = Some(north));
         self.keep("conference_alone", alone.await);
         let away = app.add_conference(world.id("elif"), |row| {

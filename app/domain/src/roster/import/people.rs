@@ -37,12 +37,7 @@ pub async fn apply(tx: &WriteTx, roster: &Roster, places: &Places, applied: &mut
     Ok(People { rows, enrolments })
 }
 
-async fn people(
-    tx: &WriteTx,
-    roster: &Roster,
-    places: &Places,
-    applied: &mut Applied,
-) -> Result<HashMap<String, person::Model>> {
+async fn people(tx: &WriteTx, roster: &Roster, places: &Places, applied: &mut Applied) -> Result<HashMap<String, person::Model>> {
     let known = by_source(person::Entity::find().all(tx).await?, |row| row.source_id.clone());
     let births: HashMap<&str, Date> = roster.demographics.iter().map(|d| (d.person.as_str(), d.born_on)).collect();
     let mut rows = HashMap::new();
@@ -128,7 +123,8 @@ async fn roles(
                 applied.of("roles").unchanged += 1;
             } else {
                 applied.of("roles").added += 1;
-                let row = person_role::Model { id: new_id(), person_id: person.id, school_id, role: kind, source: Source::Import };
+                let row =
+                    person_role::Model { id: new_id(), person_id: person.id, school_id, role: kind, source: Source::Import };
                 new.push(row.into_active_model());
             }
         }
@@ -161,7 +157,7 @@ async fn enrolments(
     let known: HashMap<(Id, Id, ClassRole), enrolment::Model> =
         before.into_iter().map(|row| ((row.section_id, row.person_id, row.role), row)).collect();
     let mut seen = HashSet::new();
-    let mut new = Vec::new();
+    let (mut new, mut changed) = (Vec::new(), Vec::new());
     let mut rows = Vec::new();
     for read in &roster.enrollments {
         let role = match role_of(read.role) {
@@ -189,7 +185,7 @@ async fn enrolments(
             Some(row) if *row == wanted => applied.of("enrolments").unchanged += 1,
             Some(_) => {
                 applied.of("enrolments").changed += 1;
-                wanted.clone().into_active_model().reset_all().update(tx).await?;
+                changed.push(wanted.clone());
             }
             None => {
                 applied.of("enrolments").added += 1;
@@ -198,15 +194,27 @@ async fn enrolments(
         }
         rows.push(wanted);
     }
-    for chunk in new.chunks(CHUNK) {
-        enrolment::Entity::insert_many(chunk.to_vec()).exec_without_returning(tx).await?;
-    }
     let ours: HashSet<Id> = places.sections.values().map(|section| section.id).collect();
-    for (key, row) in known {
-        if row.source_id.is_some() && ours.contains(&row.section_id) && !seen.contains(&key) {
+    let named: HashSet<&str> = rows.iter().filter_map(|row| row.source_id.as_deref()).collect();
+    for (key, row) in &known {
+        let Some(source_id) = row.source_id.as_deref().filter(|_| !seen.contains(key)) else { continue };
+        // Either the class no longer has this person, or the files use its id for another place now.
+        if ours.contains(&row.section_id) || named.contains(source_id) {
             applied.of("enrolments").ended += 1;
             enrolment::Entity::delete_by_id(row.id).exec(tx).await?;
         }
+    }
+    // An id of the files is free again before another row takes it: two rows may have changed places.
+    for row in &changed {
+        if known.values().any(|before| before.id == row.id && before.source_id != row.source_id) {
+            enrolment::Entity::delete_by_id(row.id).exec(tx).await?;
+            new.push(row.clone().into_active_model());
+        } else {
+            row.clone().into_active_model().reset_all().update(tx).await?;
+        }
+    }
+    for chunk in new.chunks(CHUNK) {
+        enrolment::Entity::insert_many(chunk.to_vec()).exec_without_returning(tx).await?;
     }
     Ok(rows)
 }

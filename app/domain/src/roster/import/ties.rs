@@ -213,9 +213,7 @@ async fn store(tx: &WriteTx, ties: Vec<Tie>, people: &People, today: Date, appli
             continue;
         }
         match by_key.remove(&tie.key) {
-            Some(row)
-                if row.starts_on == tie.starts_on && row.ends_on == tie.ends_on && row.advisory_id == tie.advisory_id =>
-            {
+            Some(row) if row.starts_on == tie.starts_on && row.ends_on == tie.ends_on && row.advisory_id == tie.advisory_id => {
                 applied.of("ties").unchanged += 1;
             }
             Some(row) => {

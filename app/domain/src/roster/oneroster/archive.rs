@@ -14,34 +14,21 @@ const END_OF_DIRECTORY: &[u8] = b"PK\x05\x06";
 const LOCATOR_BYTES: usize = 20;
 
 /// Refuses an archive that is too large or has too many entries, and leaves the reader at its start.
-pub(super) fn check_directory<R: Read + Seek>(
-    reader: &mut BufReader<R>,
-    max_entries: usize,
-) -> Result<(), String> {
-    let size = reader
-        .seek(SeekFrom::End(0))
-        .map_err(|error| format!("cannot be read ({})", error.kind()))?;
+pub(super) fn check_directory<R: Read + Seek>(reader: &mut BufReader<R>, max_entries: usize) -> Result<(), String> {
+    let size = reader.seek(SeekFrom::End(0)).map_err(|error| format!("cannot be read ({})", error.kind()))?;
     if size > MAX_ARCHIVE_BYTES {
         return Err("is larger than 256 MiB".to_owned());
     }
-    reader
-        .rewind()
-        .map_err(|error| format!("cannot be read ({})", error.kind()))?;
+    reader.rewind().map_err(|error| format!("cannot be read ({})", error.kind()))?;
     let mut headers = 0;
     let mut window = Vec::new();
     let overlap = LOCATOR_BYTES + END_OF_DIRECTORY.len() - 1;
     let mut chunk = vec![0; 64 * 1024];
     loop {
-        let length = reader
-            .read(&mut chunk)
-            .map_err(|error| format!("cannot be read ({})", error.kind()))?;
+        let length = reader.read(&mut chunk).map_err(|error| format!("cannot be read ({})", error.kind()))?;
         window.extend_from_slice(&chunk[..length]);
         // A header is counted when it starts before `counted`; what starts later is looked at with the next chunk.
-        let counted = if length == 0 {
-            window.len()
-        } else {
-            window.len().saturating_sub(overlap)
-        };
+        let counted = if length == 0 { window.len() } else { window.len().saturating_sub(overlap) };
         for start in 0..counted {
             let rest = &window[start..];
             if rest[0] != b'P' {
@@ -51,9 +38,7 @@ pub(super) fn check_directory<R: Read + Seek>(
                 headers += 1;
             }
             if rest.starts_with(LARGE_LOCATOR)
-                && rest
-                    .get(LOCATOR_BYTES..)
-                    .is_some_and(|after| after.starts_with(END_OF_DIRECTORY))
+                && rest.get(LOCATOR_BYTES..).is_some_and(|after| after.starts_with(END_OF_DIRECTORY))
             {
                 return Err("is a .zip of the large variant (Zip64)".to_owned());
             }
@@ -66,20 +51,14 @@ pub(super) fn check_directory<R: Read + Seek>(
             break;
         }
     }
-    reader
-        .rewind()
-        .map_err(|error| format!("cannot be read ({})", error.kind()))
+    reader.rewind().map_err(|error| format!("cannot be read ({})", error.kind()))
 }
 
 /// Splits an entry's name into folder and file. `None` when the path is absolute, climbs, or holds what no name should.
 pub(super) fn split_path(full_name: &str) -> Option<(String, String)> {
     let path = full_name.replace('\\', "/");
     let drive = path.as_bytes().get(1) == Some(&b':');
-    if path.starts_with('/')
-        || drive
-        || path.contains('\0')
-        || path.split('/').any(|part| part == "..")
-    {
+    if path.starts_with('/') || drive || path.contains('\0') || path.split('/').any(|part| part == "..") {
         return None;
     }
     let path = path.trim_start_matches("./");

@@ -23,16 +23,12 @@ impl Row<'_> {
 
     /// The text of a cell that must not be empty.
     pub(super) fn required(&self, column: &str, journal: &mut Journal) -> Option<String> {
-        self.check_filled(column, journal)
-            .then(|| self.text(column, journal))
-            .flatten()
+        self.check_filled(column, journal).then(|| self.text(column, journal)).flatten()
     }
 
     /// An identifier that must not be empty.
     pub(super) fn required_id(&self, column: &str, journal: &mut Journal) -> Option<String> {
-        self.check_filled(column, journal)
-            .then(|| self.id(column, journal))
-            .flatten()
+        self.check_filled(column, journal).then(|| self.id(column, journal)).flatten()
     }
 
     /// An identifier, if there is any.
@@ -51,11 +47,7 @@ impl Row<'_> {
     fn limited(&self, column: &str, max_chars: usize, journal: &mut Journal) -> Option<String> {
         let text = self.cell(column);
         if text.len() > max_chars && text.chars().count() > max_chars {
-            journal.error(
-                self.at(column),
-                format!("is longer than {max_chars} characters"),
-                "shorten it",
-            );
+            journal.error(self.at(column), format!("is longer than {max_chars} characters"), "shorten it");
             return None;
         }
         Some(text.to_owned()).filter(|text| !text.is_empty())
@@ -63,12 +55,7 @@ impl Row<'_> {
 
     /// The parts of a comma list, without empty ones.
     pub(super) fn list(&self, column: &str) -> Vec<String> {
-        self.cell(column)
-            .split(',')
-            .map(str::trim)
-            .filter(|part| !part.is_empty())
-            .map(str::to_owned)
-            .collect()
+        self.cell(column).split(',').map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned).collect()
     }
 
     /// Yes or no; `None` when the cell is empty.
@@ -81,11 +68,7 @@ impl Row<'_> {
             "1" | "yes" | "y" => true,
             "0" | "no" | "n" => false,
             _ => {
-                journal.error(
-                    self.at(column),
-                    "is neither true nor false",
-                    "write true or false",
-                );
+                journal.error(self.at(column), "is neither true nor false", "write true or false");
                 return None;
             }
         };
@@ -107,12 +90,7 @@ impl Row<'_> {
         match read_date(text) {
             DateReading::Plain(date) => return Some(date),
             DateReading::Understood(date) => {
-                journal.lenient(
-                    self.at(column),
-                    "is not written year first",
-                    format!("read as {date}"),
-                    format!("write {date}"),
-                );
+                journal.lenient(self.at(column), "is not written year first", format!("read as {date}"), format!("write {date}"));
                 return Some(date);
             }
             DateReading::Ambiguous => {
@@ -125,28 +103,18 @@ impl Row<'_> {
 
     /// A date that must be there.
     pub(super) fn required_date(&self, column: &str, journal: &mut Journal) -> Option<Date> {
-        self.check_filled(column, journal)
-            .then(|| self.date(column, journal))
-            .flatten()
+        self.check_filled(column, journal).then(|| self.date(column, journal)).flatten()
     }
 
     /// First and last day of something. An end before its start is an error.
     pub(super) fn span(&self, journal: &mut Journal) -> (Option<Date>, Option<Date>) {
-        let (starts_on, ends_on) = (
-            self.date("beginDate", journal),
-            self.date("endDate", journal),
-        );
+        let (starts_on, ends_on) = (self.date("beginDate", journal), self.date("endDate", journal));
         self.check_order(starts_on, ends_on, journal);
         (starts_on, ends_on)
     }
 
     /// Reports an end before its start.
-    pub(super) fn check_order(
-        &self,
-        starts_on: Option<Date>,
-        ends_on: Option<Date>,
-        journal: &mut Journal,
-    ) {
+    pub(super) fn check_order(&self, starts_on: Option<Date>, ends_on: Option<Date>, journal: &mut Journal) {
         if let (Some(starts_on), Some(ends_on)) = (starts_on, ends_on)
             && ends_on < starts_on
         {
@@ -170,22 +138,15 @@ pub(super) enum DateReading {
 }
 
 pub(super) fn read_date(text: &str) -> DateReading {
-    let day = match text
-        .char_indices()
-        .find(|(_, letter)| matches!(letter, 'T' | 't' | ' '))
-    {
+    let day = match text.char_indices().find(|(_, letter)| matches!(letter, 'T' | 't' | ' ')) {
         Some((end, _)) if is_time(&text[end + 1..]) => &text[..end],
         Some(_) => return DateReading::No,
         None => text,
     };
     if day.len() == 8 && day.bytes().all(|byte| byte.is_ascii_digit()) {
-        return date_of(&day[..4], &day[4..6], &day[6..])
-            .map_or(DateReading::No, DateReading::Understood);
+        return date_of(&day[..4], &day[4..6], &day[6..]).map_or(DateReading::No, DateReading::Understood);
     }
-    let separators: Vec<char> = day
-        .chars()
-        .filter(|letter| !letter.is_ascii_digit())
-        .collect();
+    let separators: Vec<char> = day.chars().filter(|letter| !letter.is_ascii_digit()).collect();
     let parts: Vec<&str> = day.split(['-', '/', '.']).collect();
     let [first, second, third] = parts[..] else {
         return DateReading::No;
@@ -195,11 +156,7 @@ pub(super) fn read_date(text: &str) -> DateReading {
     }
     if first.len() == 4 {
         let plain = separators[0] == '-' && second.len() == 2 && third.len() == 2;
-        let kind = if plain {
-            DateReading::Plain
-        } else {
-            DateReading::Understood
-        };
+        let kind = if plain { DateReading::Plain } else { DateReading::Understood };
         return date_of(first, second, third).map_or(DateReading::No, kind);
     }
     match (date_of(third, second, first), date_of(third, first, second)) {
@@ -211,17 +168,10 @@ pub(super) fn read_date(text: &str) -> DateReading {
 
 fn is_time(text: &str) -> bool {
     let bytes = text.as_bytes();
-    let hour = bytes.len() >= 5
-        && bytes[0].is_ascii_digit()
-        && bytes[1].is_ascii_digit()
-        && bytes[2] == b':';
-    hour && text.bytes().all(|byte| {
-        byte.is_ascii_digit()
-            || matches!(
-                byte,
-                b':' | b'.' | b'+' | b'-' | b'Z' | b'z' | b' ' | b'A' | b'P' | b'M'
-            )
-    })
+    let hour = bytes.len() >= 5 && bytes[0].is_ascii_digit() && bytes[1].is_ascii_digit() && bytes[2] == b':';
+    hour && text
+        .bytes()
+        .all(|byte| byte.is_ascii_digit() || matches!(byte, b':' | b'.' | b'+' | b'-' | b'Z' | b'z' | b' ' | b'A' | b'P' | b'M'))
 }
 
 fn date_of(year: &str, month: &str, day: &str) -> Option<Date> {

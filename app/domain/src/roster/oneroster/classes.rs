@@ -18,9 +18,7 @@ pub(super) fn read(draft: &mut Draft, journal: &mut Journal) {
             draft.classes.broken = true;
             return;
         }
-        Opened::Absent
-            if draft.source.has(layout::ENROLLMENTS.file) && !draft.roster.format.is_delta() =>
-        {
+        Opened::Absent if draft.source.has(layout::ENROLLMENTS.file) && !draft.roster.format.is_delta() => {
             journal.error(
                 Place::file(layout::CLASSES.file),
                 "is missing, and enrollments.csv needs it",
@@ -30,21 +28,11 @@ pub(super) fn read(draft: &mut Draft, journal: &mut Journal) {
             return;
         }
         Opened::Absent => {
-            return journal.note(
-                Place::file(layout::CLASSES.file),
-                "is not there: nobody is put into a class",
-            );
+            return journal.note(Place::file(layout::CLASSES.file), "is not there: nobody is put into a class");
         }
     };
     let sds = draft.roster.format.is_sds();
-    let Draft {
-        classes,
-        courses,
-        terms,
-        orgs,
-        roster,
-        ..
-    } = draft;
+    let Draft { classes, courses, terms, orgs, roster, .. } = draft;
     let whole = table.for_each_row(journal, |row, journal| {
         let Some(source_id) = classes.claim(row, journal) else {
             return;
@@ -54,28 +42,10 @@ pub(super) fn read(draft: &mut Draft, journal: &mut Journal) {
             return;
         }
         let (title, kind) = (row.required("title", journal), kind(row, sds, journal));
-        let (code, location) = (
-            row.text("classCode", journal),
-            row.text("location", journal),
-        );
-        let course = optional(
-            row,
-            "courseSourcedId",
-            courses,
-            "kept without a course",
-            journal,
-        );
+        let (code, location) = (row.text("classCode", journal), row.text("location", journal));
+        let course = optional(row, "courseSourcedId", courses, "kept without a course", journal);
         let mut in_terms = row.list("termSourcedIds");
-        in_terms.retain(|term| {
-            terms
-                .resolve(
-                    row.at("termSourcedIds"),
-                    term,
-                    "kept without this term",
-                    journal,
-                )
-                .is_some()
-        });
+        in_terms.retain(|term| terms.resolve(row.at("termSourcedIds"), term, "kept without this term", journal).is_some());
         let Some(org) = row.required_id("schoolSourcedId", journal) else {
             return;
         };
@@ -86,18 +56,12 @@ pub(super) fn read(draft: &mut Draft, journal: &mut Journal) {
             }
             return;
         };
-        let school = school_of(row, &roster.schools, orgs, position, journal)
-            .source_id
-            .clone();
+        let school = school_of(row, &roster.schools, orgs, position, journal).source_id.clone();
         let (Some(title), Some(kind)) = (title, kind) else {
             return;
         };
         classes.keep(&source_id, roster.classes.len());
-        let (grades, subjects, periods) = (
-            row.list("grades"),
-            row.list("subjects"),
-            row.list("periods"),
-        );
+        let (grades, subjects, periods) = (row.list("grades"), row.list("subjects"), row.list("periods"));
         let row = row.reference();
         roster.classes.push(Class {
             source_id,
@@ -120,50 +84,27 @@ pub(super) fn read(draft: &mut Draft, journal: &mut Journal) {
 fn kind(row: &Row<'_>, sds: bool, journal: &mut Journal) -> Option<ClassKind> {
     if row.cell("classType").is_empty() {
         if !sds {
-            journal.lenient(
-                row.at("classType"),
-                "is empty",
-                "read as scheduled",
-                "write homeroom or scheduled",
-            );
+            journal.lenient(row.at("classType"), "is empty", "read as scheduled", "write homeroom or scheduled");
         }
         return Some(ClassKind::Scheduled);
     }
     let kind = row.word("classType", CLASS_KINDS, journal);
     if kind.is_none() && row.cell("classType").starts_with("ext:") {
-        journal.note(
-            row.at("classType"),
-            "is a kind of class of the exporting system: read as scheduled",
-        );
+        journal.note(row.at("classType"), "is a kind of class of the exporting system: read as scheduled");
         return Some(ClassKind::Scheduled);
     }
     if kind.is_none() {
-        journal.error(
-            row.at("classType"),
-            "is not a kind of class",
-            "write homeroom or scheduled",
-        );
+        journal.error(row.at("classType"), "is not a kind of class", "write homeroom or scheduled");
     }
     kind
 }
 
-fn school_of<'a>(
-    row: &Row<'_>,
-    schools: &'a [School],
-    orgs: &Known,
-    position: usize,
-    journal: &mut Journal,
-) -> &'a School {
+fn school_of<'a>(row: &Row<'_>, schools: &'a [School], orgs: &Known, position: usize, journal: &mut Journal) -> &'a School {
     let place = row.at("schoolSourcedId");
     let remedy = "write the sourcedId of an organization whose type is school";
     match placed(schools, orgs, position) {
         Placed::Above(school) => {
-            journal.lenient(
-                place,
-                "is a department, not a school",
-                "the class is put into the school above it",
-                remedy,
-            );
+            journal.lenient(place, "is a department, not a school", "the class is put into the school above it", remedy);
             return &schools[school];
         }
         Placed::Nowhere => {

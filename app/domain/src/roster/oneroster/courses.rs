@@ -16,19 +16,10 @@ pub(super) fn read(draft: &mut Draft, journal: &mut Journal) {
             return;
         }
         Opened::Absent => {
-            return journal.note(
-                Place::file(layout::COURSES.file),
-                "is not there: classes have no courses",
-            );
+            return journal.note(Place::file(layout::COURSES.file), "is not there: classes have no courses");
         }
     };
-    let Draft {
-        courses,
-        orgs,
-        terms,
-        roster,
-        ..
-    } = draft;
+    let Draft { courses, orgs, terms, roster, .. } = draft;
     let whole = table.for_each_row(journal, |row, journal| {
         let Some(source_id) = courses.claim(row, journal) else {
             return;
@@ -38,43 +29,20 @@ pub(super) fn read(draft: &mut Draft, journal: &mut Journal) {
             return;
         }
         let school = optional(row, "orgSourcedId", orgs, "kept without it", journal);
-        let school_year = optional(
-            row,
-            "schoolYearSourcedId",
-            terms,
-            "kept without it",
-            journal,
-        );
+        let school_year = optional(row, "schoolYearSourcedId", terms, "kept without it", journal);
         let code = row.text("courseCode", journal);
         let Some(title) = row.required("title", journal) else {
             return;
         };
         courses.keep(&source_id, roster.courses.len());
         let (grades, subjects) = (row.list("grades"), row.list("subjects"));
-        roster.courses.push(Course {
-            source_id,
-            title,
-            code,
-            school,
-            school_year,
-            grades,
-            subjects,
-            row: row.reference(),
-        });
+        roster.courses.push(Course { source_id, title, code, school, school_year, grades, subjects, row: row.reference() });
     });
     courses.broken = !whole;
 }
 
 /// A reference that may be empty, and that is dropped when it names nothing.
-pub(super) fn optional(
-    row: &Row<'_>,
-    column: &str,
-    known: &Known,
-    done: &str,
-    journal: &mut Journal,
-) -> Option<String> {
+pub(super) fn optional(row: &Row<'_>, column: &str, known: &Known, done: &str, journal: &mut Journal) -> Option<String> {
     let id = row.id(column, journal)?;
-    known
-        .resolve(row.at(column), &id, done, journal)
-        .map(|_| id)
+    known.resolve(row.at(column), &id, done, journal).map(|_| id)
 }

@@ -8,24 +8,14 @@ use encoding_rs::{UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 /// The text of a file, without a byte order mark. `None` after an error in the journal.
 pub(super) fn decode(file: &str, bytes: Vec<u8>, journal: &mut Journal) -> Option<String> {
-    let marked = [
-        (UTF_8, 3, &b"\xef\xbb\xbf"[..]),
-        (UTF_16LE, 2, &b"\xff\xfe"[..]),
-        (UTF_16BE, 2, &b"\xfe\xff"[..]),
-    ];
-    let mark = marked
-        .into_iter()
-        .find(|(_, _, mark)| bytes.starts_with(mark));
+    let marked = [(UTF_8, 3, &b"\xef\xbb\xbf"[..]), (UTF_16LE, 2, &b"\xff\xfe"[..]), (UTF_16BE, 2, &b"\xfe\xff"[..])];
+    let mark = marked.into_iter().find(|(_, _, mark)| bytes.starts_with(mark));
     if let Some((encoding, length, _)) = mark
         && encoding != UTF_8
     {
         let (text, broken) = encoding.decode_without_bom_handling(&bytes[length..]);
         if broken {
-            journal.error(
-                Place::file(file),
-                "starts like UTF-16, and is not",
-                "save it as UTF-8",
-            );
+            journal.error(Place::file(file), "starts like UTF-16, and is not", "save it as UTF-8");
             return None;
         }
         return Some(with_line_ends(text.into_owned()));
@@ -46,12 +36,7 @@ pub(super) fn decode(file: &str, bytes: Vec<u8>, journal: &mut Journal) -> Optio
                 return None;
             }
             let (text, _) = WINDOWS_1252.decode_without_bom_handling(&bytes[start..]);
-            journal.lenient(
-                place,
-                "is not UTF-8",
-                "read as Windows-1252, check letters with accents",
-                "save it as CSV UTF-8",
-            );
+            journal.lenient(place, "is not UTF-8", "read as Windows-1252, check letters with accents", "save it as CSV UTF-8");
             Some(with_line_ends(text.into_owned()))
         }
     }
@@ -59,11 +44,7 @@ pub(super) fn decode(file: &str, bytes: Vec<u8>, journal: &mut Journal) -> Optio
 
 /// Very old programs end lines with a carriage return alone.
 fn with_line_ends(text: String) -> String {
-    if text.contains('\r') && !text.contains('\n') {
-        text.replace('\r', "\n")
-    } else {
-        text
-    }
+    if text.contains('\r') && !text.contains('\n') { text.replace('\r', "\n") } else { text }
 }
 
 /// How many lines end in these bytes.

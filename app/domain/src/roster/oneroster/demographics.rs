@@ -15,16 +15,10 @@ pub(super) fn read(draft: &mut Draft, journal: &mut Journal) {
         Opened::Table(table) => table,
         Opened::Broken => return,
         Opened::Absent => {
-            return journal.note(
-                file,
-                "is not there: no birth dates, so nobody is known to have turned 18",
-            );
+            return journal.note(file, "is not there: no birth dates, so nobody is known to have turned 18");
         }
     };
-    journal.note(
-        file.line(1),
-        "gives birth dates; sex, race, ethnicity and place of birth are deliberately not kept",
-    );
+    journal.note(file.line(1), "gives birth dates; sex, race, ethnicity and place of birth are deliberately not kept");
     let Draft { people, roster, .. } = draft;
     let mut seen = HashSet::new();
     table.for_each_row(journal, |row, journal| {
@@ -32,26 +26,16 @@ pub(super) fn read(draft: &mut Draft, journal: &mut Journal) {
             return;
         };
         if !seen.insert(person.clone()) {
-            return journal.error(
-                row.at("sourcedId"),
-                "is there twice",
-                "write one row for each person",
-            );
+            return journal.error(row.at("sourcedId"), "is there twice", "write one row for each person");
         }
         if row.is_gone(RecordKind::Demographics, &person, false, roster, journal) {
             return;
         }
         let born_on = row.date("birthDate", journal);
-        if people
-            .resolve(row.at("sourcedId"), &person, "left out", journal)
-            .is_some()
+        if people.resolve(row.at("sourcedId"), &person, "left out", journal).is_some()
             && let Some(born_on) = born_on
         {
-            roster.demographics.push(Demographics {
-                person,
-                born_on,
-                row: row.reference(),
-            });
+            roster.demographics.push(Demographics { person, born_on, row: row.reference() });
         }
     });
 }

@@ -44,20 +44,8 @@ impl Draft {
             removals: Vec::new(),
         };
         let known = |layout: &Layout| Known::new(layout.file, format.is_delta());
-        let (orgs, terms, courses) = (
-            known(&layout::ORGS),
-            known(&layout::TERMS),
-            known(&layout::COURSES),
-        );
-        Self {
-            source,
-            roster,
-            orgs,
-            terms,
-            courses,
-            classes: known(&layout::CLASSES),
-            people: known(&layout::USERS),
-        }
+        let (orgs, terms, courses) = (known(&layout::ORGS), known(&layout::TERMS), known(&layout::COURSES));
+        Self { source, roster, orgs, terms, courses, classes: known(&layout::CLASSES), people: known(&layout::USERS) }
     }
 
     /// Opens a file that may be absent.
@@ -65,22 +53,11 @@ impl Draft {
         if !self.source.has(layout.file) {
             return Opened::Absent;
         }
-        recognise::open(
-            &mut self.source,
-            layout,
-            self.roster.format.is_sds(),
-            journal,
-        )
-        .map_or(Opened::Broken, Opened::Table)
+        recognise::open(&mut self.source, layout, self.roster.format.is_sds(), journal).map_or(Opened::Broken, Opened::Table)
     }
 
     /// Opens a file without which there is no roster.
-    pub(super) fn open_required(
-        &mut self,
-        layout: &Layout,
-        why: &'static str,
-        journal: &mut Journal,
-    ) -> Option<Table> {
+    pub(super) fn open_required(&mut self, layout: &Layout, why: &'static str, journal: &mut Journal) -> Option<Table> {
         match self.open(layout, journal) {
             Opened::Table(table) => Some(table),
             Opened::Broken => None,
@@ -91,11 +68,7 @@ impl Draft {
                 } else {
                     "export it with the other files"
                 };
-                journal.error(
-                    Place::file(layout.file),
-                    format!("is missing, {why}"),
-                    remedy,
-                );
+                journal.error(Place::file(layout.file), format!("is missing, {why}"), remedy);
                 None
             }
         }
@@ -104,10 +77,7 @@ impl Draft {
 
 impl Row<'_> {
     pub(super) fn reference(&self) -> RowRef {
-        RowRef {
-            file: self.file,
-            line: self.line,
-        }
+        RowRef { file: self.file, line: self.line }
     }
 
     /// Whether the row's state takes the record out of the roster; if so, it is put into `removals`. Where `inactive_stays`,
@@ -137,11 +107,7 @@ impl Row<'_> {
             }
             Status::Removed => journal.note(self.at("status"), "marks a record as gone: left out"),
         }
-        roster.removals.push(Removal {
-            kind,
-            source_id: id.to_owned(),
-            row: self.reference(),
-        });
+        roster.removals.push(Removal { kind, source_id: id.to_owned(), row: self.reference() });
         true
     }
 }

@@ -30,26 +30,13 @@ pub(super) fn read(draft: &mut Draft, journal: &mut Journal) {
             return;
         }
     };
-    let Draft {
-        classes,
-        people,
-        orgs,
-        roster,
-        ..
-    } = draft;
+    let Draft { classes, people, orgs, roster, .. } = draft;
     let mut seen: HashMap<String, u64> = HashMap::new();
     let (mut rows, mut dangling) = (0, 0);
     table.for_each_row(journal, |row, journal| {
-        let (class_id, user) = (
-            row.required_id("classSourcedId", journal),
-            row.required_id("userSourcedId", journal),
-        );
+        let (class_id, user) = (row.required_id("classSourcedId", journal), row.required_id("userSourcedId", journal));
         let filled = row.required_id("role", journal).is_some();
-        let own_id = if table.has("sourcedId") {
-            row.required_id("sourcedId", journal)
-        } else {
-            None
-        };
+        let own_id = if table.has("sourcedId") { row.required_id("sourcedId", journal) } else { None };
         let (Some(class_id), Some(user), true) = (class_id, user, filled) else {
             return;
         };
@@ -63,9 +50,7 @@ pub(super) fn read(draft: &mut Draft, journal: &mut Journal) {
             return;
         }
         let role = row.role(journal);
-        let source_id = own_id
-            .clone()
-            .unwrap_or_else(|| format!("{class_id}/{user}/{}", role.word()));
+        let source_id = own_id.clone().unwrap_or_else(|| format!("{class_id}/{user}/{}", role.word()));
         if let Some(line) = seen.insert(source_id, row.line) {
             return match own_id {
                 Some(_) => journal.error(
@@ -93,12 +78,7 @@ pub(super) fn read(draft: &mut Draft, journal: &mut Journal) {
         };
         let class = &roster.classes[class];
         if let Some(school) = row.id("schoolSourcedId", journal)
-            && let Some(position) = orgs.resolve(
-                row.at("schoolSourcedId"),
-                &school,
-                "the school of the class is taken",
-                journal,
-            )
+            && let Some(position) = orgs.resolve(row.at("schoolSourcedId"), &school, "the school of the class is taken", journal)
         {
             let own = match placed(&roster.schools, orgs, position) {
                 Placed::Above(above) => above,
@@ -137,47 +117,25 @@ pub(super) fn read(draft: &mut Draft, journal: &mut Journal) {
         && !people.broken
         && !journal.failed()
     {
-        let problem = format!(
-            "does not fit the other files: {dangling} of {rows} rows name a class or a person that is not there"
-        );
-        journal.error(
-            Place::file(layout::ENROLLMENTS.file),
-            problem,
-            "export all files in one go",
-        );
+        let problem =
+            format!("does not fit the other files: {dangling} of {rows} rows name a class or a person that is not there");
+        journal.error(Place::file(layout::ENROLLMENTS.file), problem, "export all files in one go");
     }
 }
 
 /// Whether a person may be in a class as `role`, given what they are at the school.
 fn fits(row: &Row<'_>, person: &Person, role: Role, journal: &mut Journal) -> bool {
-    let Some(main) = person
-        .roles
-        .iter()
-        .find(|held| held.primary)
-        .or(person.roles.first())
-        .map(|held| held.role)
-    else {
+    let Some(main) = person.roles.iter().find(|held| held.primary).or(person.roles.first()).map(|held| held.role) else {
         return true;
     };
     let is_staff = person.roles.iter().any(|held| held.role.is_staff());
     let place = row.at("userSourcedId");
     if role == Role::Student && !person.has_role(Role::Student) {
-        journal.note(
-            place,
-            format!(
-                "is a {}, enrolled as student: kept as enrolled",
-                main.word()
-            ),
-        );
+        journal.note(place, format!("is a {}, enrolled as student: kept as enrolled", main.word()));
     } else if role.is_staff() && role != Role::Other && !is_staff {
         let problem = format!("is a {}, enrolled as {}", main.word(), role.word());
         let done = "left out, because it would let them read what students write";
-        journal.lenient(
-            place,
-            problem,
-            done,
-            "enroll them as student, or give them the role at the school",
-        );
+        journal.lenient(place, problem, done, "enroll them as student, or give them the role at the school");
         return false;
     }
     true

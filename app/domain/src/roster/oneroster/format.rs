@@ -38,13 +38,7 @@ impl Format {
 
     /// Whether `users.csv` gives the roles.
     pub(super) fn has_roles_in_users(self) -> bool {
-        matches!(
-            self,
-            Self::OneRoster {
-                version: Version::V1p1,
-                ..
-            }
-        )
+        matches!(self, Self::OneRoster { version: Version::V1p1, .. })
     }
 }
 
@@ -52,16 +46,8 @@ impl fmt::Display for Format {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::OneRoster { version, delta } => {
-                let version = if *version == Version::V1p1 {
-                    "1.1"
-                } else {
-                    "1.2"
-                };
-                write!(
-                    out,
-                    "OneRoster {version} {}",
-                    if *delta { "delta" } else { "bulk" }
-                )
+                let version = if *version == Version::V1p1 { "1.1" } else { "1.2" };
+                write!(out, "OneRoster {version} {}", if *delta { "delta" } else { "bulk" })
             }
             Self::SchoolDataSync => out.write_str("School Data Sync 2.1"),
         }

@@ -27,12 +27,7 @@ enum State {
 impl Known {
     /// Nothing yet.
     pub(super) fn new(file: &'static str, delta: bool) -> Self {
-        Self {
-            file,
-            delta,
-            broken: false,
-            seen: HashMap::new(),
-        }
+        Self { file, delta, broken: false, seen: HashMap::new() }
     }
 
     /// Takes the identifier of a row, which must be new. Until [`Known::keep`] the row counts as faulty.
@@ -75,13 +70,7 @@ impl Known {
     }
 
     /// Where the record that `id` names is. If it is not there, the journal says so, with `done` for what is made of it.
-    pub(super) fn resolve(
-        &self,
-        place: Place<'_>,
-        id: &str,
-        done: &str,
-        journal: &mut Journal,
-    ) -> Option<usize> {
+    pub(super) fn resolve(&self, place: Place<'_>, id: &str, done: &str, journal: &mut Journal) -> Option<usize> {
         let place = place.value(id);
         match self.seen.get(id) {
             Some((_, State::Kept(position))) => return Some(*position),
@@ -101,12 +90,7 @@ impl Known {
     }
 
     /// Like [`Known::resolve`], where nothing can be made of a row without the record.
-    pub(super) fn demand(
-        &self,
-        place: Place<'_>,
-        id: &str,
-        journal: &mut Journal,
-    ) -> Option<usize> {
+    pub(super) fn demand(&self, place: Place<'_>, id: &str, journal: &mut Journal) -> Option<usize> {
         if !self.broken && !self.seen.contains_key(id) {
             journal.error(place.value(id), self.missing(), self.remedy());
             return None;
@@ -125,10 +109,7 @@ impl Known {
 
     fn remedy(&self) -> String {
         if self.delta {
-            format!(
-                "import a full (bulk) export, or a delta whose {} holds it",
-                self.file
-            )
+            format!("import a full (bulk) export, or a delta whose {} holds it", self.file)
         } else {
             format!("add the record to {}, or correct the identifier", self.file)
         }
@@ -143,11 +124,7 @@ pub(super) trait HasParent {
 }
 
 /// Looks at the parents once all records are known: drops those that are not there, and refuses circles.
-pub(super) fn settle_parents<T: HasParent>(
-    known: &Known,
-    records: &mut [T],
-    journal: &mut Journal,
-) {
+pub(super) fn settle_parents<T: HasParent>(known: &Known, records: &mut [T], journal: &mut Journal) {
     fn place<T: HasParent>(record: &T) -> Place<'_> {
         Place::file(record.row().file)
             .line(record.row().line)
@@ -159,22 +136,13 @@ pub(super) fn settle_parents<T: HasParent>(
         let Some(parent) = record.parent() else {
             continue;
         };
-        parents[position] = known.resolve(
-            place(record),
-            parent,
-            "kept without the one above it",
-            journal,
-        );
+        parents[position] = known.resolve(place(record), parent, "kept without the one above it", journal);
         if parents[position].is_none() {
             record.drop_parent();
         }
     }
     for position in circles(&parents) {
-        journal.error(
-            place(&records[position]),
-            "leads back to its own row",
-            "name the one above it, or leave it empty",
-        );
+        journal.error(place(&records[position]), "leads back to its own row", "name the one above it, or leave it empty");
     }
 }
 

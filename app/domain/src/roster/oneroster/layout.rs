@@ -49,43 +49,18 @@ pub(super) const COURSES: Layout = Layout {
     file: "courses.csv",
     needed: &["sourcedId", "title"],
     needed_in_oneroster: &[],
-    read: &[
-        "status",
-        "schoolYearSourcedId",
-        "courseCode",
-        "grades",
-        "orgSourcedId",
-        "subjects",
-    ],
+    read: &["status", "schoolYearSourcedId", "courseCode", "grades", "orgSourcedId", "subjects"],
     passed_over: &["dateLastModified", "subjectCodes"],
-    sds: &[
-        ("code", "courseCode"),
-        ("subject", "subjects"),
-        ("grade", "grades"),
-    ],
+    sds: &[("code", "courseCode"), ("subject", "subjects"), ("grade", "grades")],
 };
 
 pub(super) const CLASSES: Layout = Layout {
     file: "classes.csv",
     needed: &["sourcedId", "title", "schoolSourcedId"],
     needed_in_oneroster: &[],
-    read: &[
-        "status",
-        "grades",
-        "courseSourcedId",
-        "classCode",
-        "classType",
-        "location",
-        "termSourcedIds",
-        "subjects",
-        "periods",
-    ],
+    read: &["status", "grades", "courseSourcedId", "classCode", "classType", "location", "termSourcedIds", "subjects", "periods"],
     passed_over: &["dateLastModified", "subjectCodes"],
-    sds: &[
-        ("orgSourcedId", "schoolSourcedId"),
-        ("sessionSourcedIds", "termSourcedIds"),
-        ("code", "classCode"),
-    ],
+    sds: &[("orgSourcedId", "schoolSourcedId"), ("sessionSourcedIds", "termSourcedIds"), ("code", "classCode")],
 };
 
 pub(super) const USERS: Layout = Layout {
@@ -110,13 +85,7 @@ pub(super) const USERS: Layout = Layout {
         "preferredFamilyName",
         "pronouns",
     ],
-    passed_over: &[
-        "dateLastModified",
-        "userIds",
-        "userMasterIdentifier",
-        "preferredMiddleName",
-        "primaryOrgSourcedId",
-    ],
+    passed_over: &["dateLastModified", "userIds", "userMasterIdentifier", "preferredMiddleName", "primaryOrgSourcedId"],
     sds: &[],
 };
 
@@ -124,39 +93,16 @@ pub(super) const ROLES: Layout = Layout {
     file: "roles.csv",
     needed: &["userSourcedId", "role", "orgSourcedId"],
     needed_in_oneroster: &["sourcedId"],
-    read: &[
-        "sourcedId",
-        "status",
-        "roleType",
-        "beginDate",
-        "endDate",
-        "isPrimary",
-        "grades",
-    ],
-    passed_over: &[
-        "dateLastModified",
-        "userProfileSourcedId",
-        "sessionSourcedId",
-    ],
-    sds: &[
-        ("roleStartDate", "beginDate"),
-        ("roleEndDate", "endDate"),
-        ("grade", "grades"),
-    ],
+    read: &["sourcedId", "status", "roleType", "beginDate", "endDate", "isPrimary", "grades"],
+    passed_over: &["dateLastModified", "userProfileSourcedId", "sessionSourcedId"],
+    sds: &[("roleStartDate", "beginDate"), ("roleEndDate", "endDate"), ("grade", "grades")],
 };
 
 pub(super) const ENROLLMENTS: Layout = Layout {
     file: "enrollments.csv",
     needed: &["classSourcedId", "userSourcedId", "role"],
     needed_in_oneroster: &["sourcedId"],
-    read: &[
-        "sourcedId",
-        "status",
-        "schoolSourcedId",
-        "primary",
-        "beginDate",
-        "endDate",
-    ],
+    read: &["sourcedId", "status", "schoolSourcedId", "primary", "beginDate", "endDate"],
     passed_over: &["dateLastModified"],
     sds: &[],
 };
@@ -191,11 +137,7 @@ pub(super) const DEMOGRAPHICS: Layout = Layout {
 
 pub(super) const RELATIONSHIPS: Layout = Layout {
     file: "relationships.csv",
-    needed: &[
-        "userSourcedId",
-        "relationshipUserSourcedId",
-        "relationshipRole",
-    ],
+    needed: &["userSourcedId", "relationshipUserSourcedId", "relationshipRole"],
     needed_in_oneroster: &[],
     read: &[],
     passed_over: &[],
@@ -203,18 +145,8 @@ pub(super) const RELATIONSHIPS: Layout = Layout {
 };
 
 /// Every file that is read.
-pub(super) const ALL: [&Layout; 10] = [
-    &MANIFEST,
-    &ORGS,
-    &TERMS,
-    &COURSES,
-    &CLASSES,
-    &USERS,
-    &ROLES,
-    &ENROLLMENTS,
-    &DEMOGRAPHICS,
-    &RELATIONSHIPS,
-];
+pub(super) const ALL: [&Layout; 10] =
+    [&MANIFEST, &ORGS, &TERMS, &COURSES, &CLASSES, &USERS, &ROLES, &ENROLLMENTS, &DEMOGRAPHICS, &RELATIONSHIPS];
 
 /// Files of the format that are no part of a roster.
 pub(super) const NOT_ROSTER: [&str; 14] = [
@@ -237,12 +169,8 @@ pub(super) const NOT_ROSTER: [&str; 14] = [
 impl Layout {
     /// What the code calls a column that the header calls `name`, in any case. `None` when it is not read.
     pub(super) fn canonical(&self, name: &str, sds: bool) -> Option<&'static str> {
-        let translated = self
-            .sds
-            .iter()
-            .filter(|_| sds)
-            .find(|(theirs, _)| theirs.eq_ignore_ascii_case(name))
-            .map(|(_, ours)| *ours);
+        let translated =
+            self.sds.iter().filter(|_| sds).find(|(theirs, _)| theirs.eq_ignore_ascii_case(name)).map(|(_, ours)| *ours);
         let own = || {
             self.needed
                 .iter()
@@ -256,25 +184,16 @@ impl Layout {
 
     /// Whether the column belongs to the format, and is not read.
     pub(super) fn passes_over(&self, name: &str) -> bool {
-        self.passed_over
-            .iter()
-            .any(|column| column.eq_ignore_ascii_case(name))
+        self.passed_over.iter().any(|column| column.eq_ignore_ascii_case(name))
     }
 
     /// The columns that the header must have.
     pub(super) fn required(&self, sds: bool) -> impl Iterator<Item = &'static str> {
-        self.needed
-            .iter()
-            .chain(self.needed_in_oneroster.iter().filter(move |_| !sds))
-            .copied()
+        self.needed.iter().chain(self.needed_in_oneroster.iter().filter(move |_| !sds)).copied()
     }
 
     /// What the format calls a column of the code.
     pub(super) fn spelling(&self, column: &'static str, sds: bool) -> &'static str {
-        self.sds
-            .iter()
-            .filter(|_| sds)
-            .find(|(_, ours)| *ours == column)
-            .map_or(column, |(theirs, _)| theirs)
+        self.sds.iter().filter(|_| sds).find(|(_, ours)| *ours == column).map_or(column, |(theirs, _)| theirs)
     }
 }

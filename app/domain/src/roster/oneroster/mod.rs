@@ -38,8 +38,8 @@ mod words;
 pub use format::{Format, Version};
 pub use report::{Finding, MAX_ERRORS, Report};
 pub use types::{
-    Class, ClassKind, Course, Demographics, Enrollment, FamilyLink, Person, PersonRole, RecordKind,
-    Relation, Removal, Role, Roster, RowRef, School, SchoolKind, Term, TermKind,
+    Class, ClassKind, Course, Demographics, Enrollment, FamilyLink, Person, PersonRole, RecordKind, Relation, Removal, Role,
+    Roster, RowRef, School, SchoolKind, Term, TermKind,
 };
 
 use draft::Draft;
@@ -81,16 +81,8 @@ fn put_together(path: &Path, journal: &mut Journal) -> Option<Roster> {
     family::link_agents(&mut draft, agents, journal);
     family::read_relationships(&mut draft, journal);
     demographics::read(&mut draft, journal);
-    for person in draft
-        .roster
-        .people
-        .iter()
-        .filter(|person| person.roles.is_empty())
-    {
-        let place = Place::file(person.row.file)
-            .line(person.row.line)
-            .column("sourcedId")
-            .value(&person.source_id);
+    for person in draft.roster.people.iter().filter(|person| person.roles.is_empty()) {
+        let place = Place::file(person.row.file).line(person.row.line).column("sourcedId").value(&person.source_id);
         journal.note(place, "has no role in these files: kept, with no rights");
     }
     Some(draft.roster)

@@ -10,8 +10,7 @@ use super::words::SCHOOL_KINDS;
 
 /// Reads the organizations.
 pub(super) fn read(draft: &mut Draft, journal: &mut Journal) {
-    let Some(table) = draft.open_required(&layout::ORGS, "and it names the schools", journal)
-    else {
+    let Some(table) = draft.open_required(&layout::ORGS, "and it names the schools", journal) else {
         draft.orgs.broken = true;
         return;
     };
@@ -25,22 +24,12 @@ pub(super) fn read(draft: &mut Draft, journal: &mut Journal) {
             return;
         }
         let (name, kind) = (row.required("name", journal), kind(row, journal));
-        let (identifier, parent) = (
-            row.text("identifier", journal),
-            row.id("parentSourcedId", journal),
-        );
+        let (identifier, parent) = (row.text("identifier", journal), row.id("parentSourcedId", journal));
         let (Some(name), Some(kind)) = (name, kind) else {
             return;
         };
         orgs.keep(&source_id, roster.schools.len());
-        roster.schools.push(School {
-            source_id,
-            name,
-            kind,
-            identifier,
-            parent,
-            row: row.reference(),
-        });
+        roster.schools.push(School { source_id, name, kind, identifier, parent, row: row.reference() });
     });
     orgs.broken = !whole;
     settle_parents(orgs, &mut roster.schools, journal);
@@ -50,12 +39,7 @@ fn kind(row: &Row<'_>, journal: &mut Journal) -> Option<SchoolKind> {
     row.required_id("type", journal)?;
     Some(row.word("type", SCHOOL_KINDS, journal).unwrap_or_else(|| {
         let remedy = "write school, district, department, local, state or national";
-        journal.lenient(
-            row.at("type"),
-            "is not a known kind of organization",
-            "kept as another kind",
-            remedy,
-        );
+        journal.lenient(row.at("type"), "is not a known kind of organization", "kept as another kind", remedy);
         SchoolKind::Other
     }))
 }
@@ -92,11 +76,7 @@ pub(super) fn placed(schools: &[School], orgs: &Known, position: usize) -> Place
     let mut next = position;
     // No chain without a circle is longer than the list.
     for _ in 0..schools.len() {
-        match schools[next]
-            .parent
-            .as_ref()
-            .and_then(|parent| orgs.position(parent))
-        {
+        match schools[next].parent.as_ref().and_then(|parent| orgs.position(parent)) {
             Some(parent) if schools[parent].kind == SchoolKind::School => {
                 return Placed::Above(parent);
             }

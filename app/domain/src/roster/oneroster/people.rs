@@ -20,16 +20,12 @@ pub(super) struct Agent {
 /// Reads the people, and gives the agents that they name.
 pub(super) fn read(draft: &mut Draft, journal: &mut Journal) -> Vec<Agent> {
     let mut agents = Vec::new();
-    let Some(table) = draft.open_required(&layout::USERS, "and it names the people", journal)
-    else {
+    let Some(table) = draft.open_required(&layout::USERS, "and it names the people", journal) else {
         draft.people.broken = true;
         return agents;
     };
     let format = draft.roster.format;
-    for column in ["role", "orgSourcedIds"]
-        .into_iter()
-        .filter(|column| format.has_roles_in_users() && !table.has(column))
-    {
+    for column in ["role", "orgSourcedIds"].into_iter().filter(|column| format.has_roles_in_users() && !table.has(column)) {
         journal.error(
             Place::file(layout::USERS.file).line(1).column(column),
             "is missing from the header",
@@ -40,12 +36,7 @@ pub(super) fn read(draft: &mut Draft, journal: &mut Journal) -> Vec<Agent> {
     if draft.people.broken {
         return agents;
     }
-    let Draft {
-        people,
-        orgs,
-        roster,
-        ..
-    } = draft;
+    let Draft { people, orgs, roster, .. } = draft;
     let mut passwords = 0;
     let whole = table.for_each_row(journal, |row, journal| {
         passwords += u64::from(!row.cell("password").is_empty());
@@ -63,43 +54,23 @@ pub(super) fn read(draft: &mut Draft, journal: &mut Journal) -> Vec<Agent> {
             roles_in_row(row, &mut person, &roster.schools, orgs, journal);
         }
         for named in row.list("agentSourcedIds") {
-            agents.push(Agent {
-                person: person.source_id.clone(),
-                named,
-                row: row.reference(),
-            });
+            agents.push(Agent { person: person.source_id.clone(), named, row: row.reference() });
         }
         people.keep(&person.source_id, roster.people.len());
         roster.people.push(person);
     });
     people.broken = !whole;
     let problem = "holds passwords in plain text: dropped; they are best left out of the export";
-    journal.note_counted(
-        Place::file(layout::USERS.file).line(1).column("password"),
-        problem,
-        passwords,
-    );
+    journal.note_counted(Place::file(layout::USERS.file).line(1).column("password"), problem, passwords);
     agents
 }
 
 fn person(row: &Row<'_>, source_id: String, sds: bool, journal: &mut Journal) -> Option<Person> {
-    let username = if sds {
-        row.text("username", journal)
-    } else {
-        row.required("username", journal)
-    };
-    let (given_name, family_name) = (
-        row.required("givenName", journal),
-        row.required("familyName", journal),
-    );
+    let username = if sds { row.text("username", journal) } else { row.required("username", journal) };
+    let (given_name, family_name) = (row.required("givenName", journal), row.required("familyName", journal));
     let enabled = row.truth("enabledUser", journal);
     if enabled.is_none() && !sds && row.cell("enabledUser").is_empty() {
-        journal.lenient(
-            row.at("enabledUser"),
-            "is empty",
-            "read as true",
-            "write true or false",
-        );
+        journal.lenient(row.at("enabledUser"), "is empty", "read as true", "write true or false");
     }
     let status = row.cell("status");
     let mut person = Person {
@@ -130,13 +101,7 @@ fn person(row: &Row<'_>, source_id: String, sds: bool, journal: &mut Journal) ->
 }
 
 /// `OneRoster` 1.1: one role, at each of the listed organizations.
-fn roles_in_row(
-    row: &Row<'_>,
-    person: &mut Person,
-    schools: &[School],
-    orgs: &Known,
-    journal: &mut Journal,
-) {
+fn roles_in_row(row: &Row<'_>, person: &mut Person, schools: &[School], orgs: &Known, journal: &mut Journal) {
     if row.required_id("role", journal).is_none() {
         return;
     }
@@ -146,40 +111,20 @@ fn roles_in_row(
         match only_top(schools) {
             Some(top) => {
                 let done = format!("placed at the top of the organizations, {}", top.source_id);
-                journal.lenient(
-                    row.at("orgSourcedIds"),
-                    "is empty",
-                    done,
-                    "write the sourcedId of the person's school",
-                );
+                journal.lenient(row.at("orgSourcedIds"), "is empty", done, "write the sourcedId of the person's school");
                 places.push(top.source_id.clone());
             }
-            None => journal.error(
-                row.at("orgSourcedIds"),
-                "is empty",
-                "write the sourcedId of the person's school",
-            ),
+            None => journal.error(row.at("orgSourcedIds"), "is empty", "write the sourcedId of the person's school"),
         }
     }
     let primary = places.len() == 1;
     for place in places {
-        if let Some(position) = orgs.resolve(
-            row.at("orgSourcedIds"),
-            &place,
-            "the person is kept without this role",
-            journal,
-        ) {
+        if let Some(position) = orgs.resolve(row.at("orgSourcedIds"), &place, "the person is kept without this role", journal) {
             let school = schools[position].source_id.clone();
             add_role(
                 row.at("orgSourcedIds"),
                 person,
-                PersonRole {
-                    role,
-                    school,
-                    primary,
-                    starts_on: None,
-                    ends_on: None,
-                },
+                PersonRole { role, school, primary, starts_on: None, ends_on: None },
                 schools,
                 orgs,
                 journal,

@@ -82,34 +82,20 @@ pub(super) struct Place<'a> {
 
 impl<'a> Place<'a> {
     pub(super) fn file(file: &'a str) -> Self {
-        Self {
-            file,
-            line: None,
-            column: None,
-            value: None,
-        }
+        Self { file, line: None, column: None, value: None }
     }
 
     pub(super) fn line(self, line: u64) -> Self {
-        Self {
-            line: Some(line),
-            ..self
-        }
+        Self { line: Some(line), ..self }
     }
 
     pub(super) fn column(self, column: &'a str) -> Self {
-        Self {
-            column: Some(column),
-            ..self
-        }
+        Self { column: Some(column), ..self }
     }
 
     /// The faulty cell. An empty one is not shown.
     pub(super) fn value(self, value: &'a str) -> Self {
-        Self {
-            value: Some(value).filter(|value| !value.is_empty()),
-            ..self
-        }
+        Self { value: Some(value).filter(|value| !value.is_empty()), ..self }
     }
 }
 
@@ -129,11 +115,7 @@ impl Journal {
             errors: Vec::new(),
             errors_total: 0,
         };
-        Self {
-            strict,
-            report,
-            folded: HashMap::new(),
-        }
+        Self { strict, report, folded: HashMap::new() }
     }
 
     pub(super) fn set_format(&mut self, format: impl Into<String>) {
@@ -153,17 +135,10 @@ impl Journal {
     }
 
     /// Something is wrong. `problem` follows the quoted value, when the place has one.
-    pub(super) fn error(
-        &mut self,
-        place: Place<'_>,
-        problem: impl Into<Cow<'static, str>>,
-        remedy: impl Into<String>,
-    ) {
+    pub(super) fn error(&mut self, place: Place<'_>, problem: impl Into<Cow<'static, str>>, remedy: impl Into<String>) {
         self.report.errors_total += 1;
         if self.report.errors.len() < MAX_ERRORS {
-            self.report
-                .errors
-                .push(finding(place, &problem.into(), remedy.into()));
+            self.report.errors.push(finding(place, &problem.into(), remedy.into()));
         }
     }
 
@@ -189,12 +164,7 @@ impl Journal {
     }
 
     /// Like [`Journal::note`], for something that happened `count` times.
-    pub(super) fn note_counted(
-        &mut self,
-        place: Place<'_>,
-        problem: impl Into<Cow<'static, str>>,
-        count: u64,
-    ) {
+    pub(super) fn note_counted(&mut self, place: Place<'_>, problem: impl Into<Cow<'static, str>>, count: u64) {
         if count > 0 && self.report.notes.len() < MAX_NOTES {
             let mut note = finding(place, &problem.into(), String::new());
             note.count = count;
@@ -203,11 +173,7 @@ impl Journal {
     }
 
     fn fold(&mut self, place: Place<'_>, problem: Cow<'static, str>, done: &str, remedy: String) {
-        let key = (
-            place.file.to_owned(),
-            place.column.unwrap_or_default().to_owned(),
-            problem,
-        );
+        let key = (place.file.to_owned(), place.column.unwrap_or_default().to_owned(), problem);
         if let Some(first) = self.folded.get(&key) {
             self.report.notes[*first].count += 1;
         } else if self.report.notes.len() < MAX_NOTES {
@@ -224,15 +190,7 @@ fn finding(place: Place<'_>, problem: &str, remedy: String) -> Finding {
         Some(value) => format!("\"{value}\" {problem}"),
         None => problem.to_owned(),
     };
-    Finding {
-        file: shown(place.file),
-        line: place.line,
-        column: place.column.map(shown),
-        value,
-        problem,
-        remedy,
-        count: 1,
-    }
+    Finding { file: shown(place.file), line: place.line, column: place.column.map(shown), value, problem, remedy, count: 1 }
 }
 
 /// A text from outside made safe to print: cut, and with control and direction characters written out.
@@ -243,7 +201,8 @@ pub(super) fn shown(text: &str) -> String {
             safe.push('…');
             break;
         }
-        let turns_text = matches!(letter, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}');
+        let turns_text =
+            matches!(letter, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}');
         if letter.is_control() || turns_text {
             safe.extend(letter.escape_default());
         } else {

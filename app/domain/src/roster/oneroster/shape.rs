@@ -21,12 +21,7 @@ pub(super) struct Shape<'a> {
 
 impl Shape<'_> {
     /// Checks a row and completes it. `raw` is what stands in the file. False after an error in the journal.
-    pub(super) fn accept(
-        &self,
-        cells: &mut StringRecord,
-        raw: &[u8],
-        journal: &mut Journal,
-    ) -> bool {
+    pub(super) fn accept(&self, cells: &mut StringRecord, raw: &[u8], journal: &mut Journal) -> bool {
         if let Some((position, problem, remedy)) = self.fault(cells, raw) {
             journal.error(self.place().column(&self.column(position)), problem, remedy);
             return false;
@@ -35,30 +30,16 @@ impl Shape<'_> {
         if cells.len() < width {
             let problem = format!("has fewer cells than the header names ({width})");
             let done = "the missing ones are read as empty";
-            journal.lenient(
-                self.place(),
-                problem,
-                done,
-                "write a comma for every empty cell",
-            );
+            journal.lenient(self.place(), problem, done, "write a comma for every empty cell");
             while cells.len() < width {
                 cells.push_field("");
             }
         }
-        let unprintable =
-            |letter: char| letter.is_ascii_control() && !matches!(letter, '\t' | '\r' | '\n');
+        let unprintable = |letter: char| letter.is_ascii_control() && !matches!(letter, '\t' | '\r' | '\n');
         if let Some(position) = cells.iter().position(|cell| cell.contains(unprintable)) {
             let place = self.place();
-            journal.lenient(
-                place.column(&self.column(position)),
-                "has a control character in it",
-                "left out",
-                "remove it",
-            );
-            *cells = cells
-                .iter()
-                .map(|cell| cell.replace(unprintable, ""))
-                .collect();
+            journal.lenient(place.column(&self.column(position)), "has a control character in it", "left out", "remove it");
+            *cells = cells.iter().map(|cell| cell.replace(unprintable, "")).collect();
         }
         true
     }
@@ -67,36 +48,20 @@ impl Shape<'_> {
     fn fault(&self, cells: &StringRecord, raw: &[u8]) -> Option<(usize, String, &'static str)> {
         let width = self.header.len();
         if let Some(position) = cells.iter().position(|cell| cell.len() > MAX_CELL_BYTES) {
-            return Some((
-                position,
-                "is longer than 64 KiB".to_owned(),
-                "shorten it, or close a quote that was left open",
-            ));
+            return Some((position, "is longer than 64 KiB".to_owned(), "shorten it, or close a quote that was left open"));
         }
         match quoting(raw, self.delimiter) {
             Quoting::Open(position) => {
-                return Some((
-                    position,
-                    "opens a quote that is never closed".to_owned(),
-                    QUOTE_REMEDY,
-                ));
+                return Some((position, "opens a quote that is never closed".to_owned(), QUOTE_REMEDY));
             }
             Quoting::TextAfter(position) => {
-                return Some((
-                    position,
-                    "has text after its closing quote".to_owned(),
-                    QUOTE_REMEDY,
-                ));
+                return Some((position, "has text after its closing quote".to_owned(), QUOTE_REMEDY));
             }
             Quoting::Sound => {}
         }
         if cells.iter().skip(width).any(|cell| !cell.trim().is_empty()) {
             let problem = format!("is more than the {width} columns of the header");
-            return Some((
-                width,
-                problem,
-                "put quotes around a cell that has a comma in it",
-            ));
+            return Some((width, problem, "put quotes around a cell that has a comma in it"));
         }
         None
     }
@@ -107,11 +72,7 @@ impl Shape<'_> {
 
     /// The name of a column, or its number when it is past the header.
     fn column(&self, position: usize) -> String {
-        self.header
-            .get(position)
-            .filter(|name| !name.is_empty())
-            .cloned()
-            .unwrap_or_else(|| (position + 1).to_string())
+        self.header.get(position).filter(|name| !name.is_empty()).cloned().unwrap_or_else(|| (position + 1).to_string())
     }
 }
 
@@ -144,9 +105,5 @@ fn quoting(raw: &[u8], delimiter: u8) -> Quoting {
             at_start = byte == delimiter;
         }
     }
-    if quoted {
-        Quoting::Open(position)
-    } else {
-        Quoting::Sound
-    }
+    if quoted { Quoting::Open(position) } else { Quoting::Sound }
 }

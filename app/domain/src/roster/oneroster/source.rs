@@ -44,21 +44,14 @@ enum Location {
 impl Source {
     /// Lists the CSV files of a folder or an archive. `None` after an error in the journal.
     pub(super) fn open(path: &Path, journal: &mut Journal) -> Option<Self> {
-        let label = path.file_name().map_or_else(
-            || "import".to_owned(),
-            |name| name.to_string_lossy().into_owned(),
-        );
+        let label = path.file_name().map_or_else(|| "import".to_owned(), |name| name.to_string_lossy().into_owned());
         let opened = match fs::metadata(path) {
             Ok(data) if data.is_dir() => Self::open_folder(path),
             Ok(data) if data.is_file() => Self::open_archive(path),
-            Ok(_) => Err(Refusal::new(
-                "is neither a folder nor a file",
-                "give the folder with the CSV files, or a .zip of it",
-            )),
-            Err(error) => Err(Refusal::new(
-                format!("cannot be opened ({})", error.kind()),
-                "check the path and the permission to read it",
-            )),
+            Ok(_) => Err(Refusal::new("is neither a folder nor a file", "give the folder with the CSV files, or a .zip of it")),
+            Err(error) => {
+                Err(Refusal::new(format!("cannot be opened ({})", error.kind()), "check the path and the permission to read it"))
+            }
         };
         match opened {
             Ok(source) => Some(source),
@@ -71,17 +64,9 @@ impl Source {
     }
 
     fn open_folder(path: &Path) -> Result<Self, Refusal> {
-        let mut source = Self {
-            files: BTreeMap::new(),
-            archive: None,
-            bytes_left: MAX_TOTAL_BYTES,
-        };
-        let listing = fs::read_dir(path).map_err(|error| {
-            Refusal::new(
-                format!("cannot be listed ({})", error.kind()),
-                "check the permission to read it",
-            )
-        })?;
+        let mut source = Self { files: BTreeMap::new(), archive: None, bytes_left: MAX_TOTAL_BYTES };
+        let listing = fs::read_dir(path)
+            .map_err(|error| Refusal::new(format!("cannot be listed ({})", error.kind()), "check the permission to read it"))?;
         for (position, entry) in listing.enumerate() {
             if position >= MAX_ENTRIES {
                 return Err(Refusal::new(
@@ -89,28 +74,17 @@ impl Source {
                     "give a folder that holds the export and nothing else",
                 ));
             }
-            let entry = entry.map_err(|error| {
-                Refusal::new(
-                    format!("cannot be listed ({})", error.kind()),
-                    "check the folder",
-                )
-            })?;
+            let entry =
+                entry.map_err(|error| Refusal::new(format!("cannot be listed ({})", error.kind()), "check the folder"))?;
             let name = entry.file_name().to_string_lossy().into_owned();
-            let kind = entry.file_type().map_err(|error| {
-                Refusal::new(
-                    format!("cannot be listed ({})", error.kind()),
-                    "check the folder",
-                )
-            })?;
+            let kind = entry
+                .file_type()
+                .map_err(|error| Refusal::new(format!("cannot be listed ({})", error.kind()), "check the folder"))?;
             if !is_csv(&name) || kind.is_dir() {
                 continue;
             }
             if !kind.is_file() {
-                return Err(Refusal::new(
-                    "is a link or a device, not a file",
-                    "put the file itself into the folder",
-                )
-                .of(&name));
+                return Err(Refusal::new("is a link or a device, not a file", "put the file itself into the folder").of(&name));
             }
             source.add(name, Location::Path(entry.path()))?;
         }
@@ -119,50 +93,32 @@ impl Source {
 
     fn open_archive(path: &Path) -> Result<Self, Refusal> {
         let unreadable = |error: String| {
-            Refusal::new(
-                format!("cannot be read as a .zip ({error})"),
-                "give a folder with CSV files, or an ordinary .zip of it",
-            )
+            Refusal::new(format!("cannot be read as a .zip ({error})"), "give a folder with CSV files, or an ordinary .zip of it")
         };
         let file = File::open(path).map_err(|error| unreadable(error.kind().to_string()))?;
         let mut file = BufReader::new(file);
         archive::check_directory(&mut file, MAX_ENTRIES)
             .map_err(|problem| Refusal::new(problem, "pack only the CSV files of one export"))?;
         let mut archive = ZipArchive::new(file).map_err(|error| unreadable(error.to_string()))?;
-        let mut source = Self {
-            files: BTreeMap::new(),
-            archive: None,
-            bytes_left: MAX_TOTAL_BYTES,
-        };
+        let mut source = Self { files: BTreeMap::new(), archive: None, bytes_left: MAX_TOTAL_BYTES };
         let mut common_folder: Option<String> = None;
         for index in 0..archive.len() {
             let (full_name, is_dir) = {
-                let entry = archive
-                    .by_index_raw(index)
-                    .map_err(|error| unreadable(error.to_string()))?;
+                let entry = archive.by_index_raw(index).map_err(|error| unreadable(error.to_string()))?;
                 (entry.name().to_owned(), entry.is_dir())
             };
             let Some((folder, name)) = archive::split_path(&full_name) else {
-                return Err(Refusal::new(
-                    "is a path that leaves its folder",
-                    "pack the CSV files again, with plain names",
-                )
-                .of(&full_name));
+                return Err(
+                    Refusal::new("is a path that leaves its folder", "pack the CSV files again, with plain names").of(&full_name)
+                );
             };
             // What a Mac adds beside every file.
-            if is_dir
-                || !is_csv(&name)
-                || name.starts_with("._")
-                || folder.split('/').any(|part| part == "__MACOSX")
-            {
+            if is_dir || !is_csv(&name) || name.starts_with("._") || folder.split('/').any(|part| part == "__MACOSX") {
                 continue;
             }
             if common_folder.get_or_insert_with(|| folder.clone()) != &folder {
-                return Err(Refusal::new(
-                    "is in another folder than the files before it",
-                    "put all CSV files into one folder",
-                )
-                .of(&full_name));
+                return Err(Refusal::new("is in another folder than the files before it", "put all CSV files into one folder")
+                    .of(&full_name));
             }
             source.add(name, Location::Index(index))?;
         }
@@ -172,10 +128,7 @@ impl Source {
 
     fn add(&mut self, name: String, place: Location) -> Result<(), Refusal> {
         let twice = Refusal::new("is there twice", "keep one file of each name").of(&name);
-        match self
-            .files
-            .insert(name.to_lowercase(), Entry { name, place })
-        {
+        match self.files.insert(name.to_lowercase(), Entry { name, place }) {
             None => Ok(()),
             Some(_) => Err(twice),
         }
@@ -202,20 +155,13 @@ impl Source {
                 Some(bytes)
             }
             Ok((_, true)) => {
-                let problem = format!(
-                    "is larger than {} MiB, which is what is left of the limit",
-                    limit / (1024 * 1024)
-                );
+                let problem = format!("is larger than {} MiB, which is what is left of the limit", limit / (1024 * 1024));
                 let remedy = "export fewer schools at a time (a file may hold 64 MiB, all files together 256 MiB)";
                 journal.error(place, problem, remedy);
                 None
             }
             Err(reason) => {
-                journal.error(
-                    place,
-                    format!("cannot be read ({reason})"),
-                    "export or pack it again",
-                );
+                journal.error(place, format!("cannot be read ({reason})"), "export or pack it again");
                 None
             }
         }
@@ -226,11 +172,7 @@ impl Source {
         match self.content(name, PEEKED_BYTES)? {
             Ok((bytes, _)) => Some(bytes),
             Err(reason) => {
-                journal.error(
-                    Place::file(name),
-                    format!("cannot be read ({reason})"),
-                    "export or pack it again",
-                );
+                journal.error(Place::file(name), format!("cannot be read ({reason})"), "export or pack it again");
                 None
             }
         }
@@ -240,9 +182,9 @@ impl Source {
     fn content(&mut self, name: &str, limit: u64) -> Option<Result<(Vec<u8>, bool), String>> {
         let entry = self.files.get(&name.to_lowercase())?;
         Some(match (&entry.place, &mut self.archive) {
-            (Location::Path(path), _) => File::open(path)
-                .map_err(|error| error.to_string())
-                .and_then(|file| read_up_to(file, limit)),
+            (Location::Path(path), _) => {
+                File::open(path).map_err(|error| error.to_string()).and_then(|file| read_up_to(file, limit))
+            }
             (Location::Index(index), Some(archive)) => match archive.by_index(*index) {
                 Ok(file) => read_up_to(file, limit),
                 Err(error) => Err(error.to_string()),
@@ -261,34 +203,22 @@ struct Refusal {
 
 impl Refusal {
     fn new(problem: impl Into<String>, remedy: &'static str) -> Self {
-        Self {
-            file: None,
-            problem: problem.into(),
-            remedy,
-        }
+        Self { file: None, problem: problem.into(), remedy }
     }
 
     fn of(self, file: &str) -> Self {
-        Self {
-            file: Some(file.to_owned()),
-            ..self
-        }
+        Self { file: Some(file.to_owned()), ..self }
     }
 }
 
 fn is_csv(name: &str) -> bool {
-    Path::new(name)
-        .extension()
-        .is_some_and(|extension| extension.eq_ignore_ascii_case("csv"))
+    Path::new(name).extension().is_some_and(|extension| extension.eq_ignore_ascii_case("csv"))
 }
 
 /// Reads at most `limit` bytes, and says whether there are more.
 fn read_up_to(reader: impl Read, limit: u64) -> Result<(Vec<u8>, bool), String> {
     let mut content = Vec::new();
-    reader
-        .take(limit + 1)
-        .read_to_end(&mut content)
-        .map_err(|error| error.to_string())?;
+    reader.take(limit + 1).read_to_end(&mut content).map_err(|error| error.to_string())?;
     let more = content.len() as u64 > limit;
     content.truncate(limit as usize);
     Ok((content, more))

@@ -35,20 +35,9 @@ pub(super) struct Row<'a> {
 
 impl Table {
     /// Understands the header. `None` after an error in the journal.
-    pub(super) fn open(
-        layout: &Layout,
-        sds: bool,
-        text: String,
-        journal: &mut Journal,
-    ) -> Option<Self> {
+    pub(super) fn open(layout: &Layout, sds: bool, text: String, journal: &mut Journal) -> Option<Self> {
         let file = layout.file;
-        let mut table = Self {
-            file,
-            delimiter: b',',
-            header: Vec::new(),
-            columns: HashMap::new(),
-            text,
-        };
+        let mut table = Self { file, delimiter: b',', header: Vec::new(), columns: HashMap::new(), text };
         let first_line = table.text.trim_start().lines().next().unwrap_or_default();
         if !first_line.contains(',') {
             for (delimiter, name) in [(';', "semicolons"), ('\t', "tabs")] {
@@ -64,25 +53,12 @@ impl Table {
                 }
             }
         }
-        table.header = table
-            .records()
-            .into_records()
-            .next()
-            .and_then(Result::ok)?
-            .iter()
-            .map(|name| name.trim().to_owned())
-            .collect();
+        table.header =
+            table.records().into_records().next().and_then(Result::ok)?.iter().map(|name| name.trim().to_owned()).collect();
         if table.header.len() > MAX_COLUMNS {
             let past = (MAX_COLUMNS + 1).to_string();
-            let problem = format!(
-                "is one of {} columns, more than the {MAX_COLUMNS} that are read",
-                table.header.len()
-            );
-            journal.error(
-                Place::file(file).line(1).column(&past),
-                problem,
-                "export the columns of the format only",
-            );
+            let problem = format!("is one of {} columns, more than the {MAX_COLUMNS} that are read", table.header.len());
+            journal.error(Place::file(file).line(1).column(&past), problem, "export the columns of the format only");
             return None;
         }
         table.name_columns(layout, sds, journal).then_some(table)
@@ -94,21 +70,13 @@ impl Table {
         let mut extra = Vec::new();
         for (position, name) in self.header.iter().enumerate() {
             if name.len() > MAX_CELL_BYTES {
-                journal.error(
-                    at_header.column(&(position + 1).to_string()),
-                    "is a name of more than 64 KiB",
-                    "shorten it",
-                );
+                journal.error(at_header.column(&(position + 1).to_string()), "is a name of more than 64 KiB", "shorten it");
                 return false;
             }
             match layout.canonical(name, sds) {
                 Some(column) => {
                     if self.columns.insert(column, position).is_some() {
-                        journal.error(
-                            at_header.column(name),
-                            "is there twice",
-                            "keep one of the two columns",
-                        );
+                        journal.error(at_header.column(name), "is there twice", "keep one of the two columns");
                         good = false;
                     }
                 }
@@ -116,10 +84,7 @@ impl Table {
                 None => extra.push(shown(name)),
             }
         }
-        for column in layout
-            .required(sds)
-            .filter(|column| !self.columns.contains_key(column))
-        {
+        for column in layout.required(sds).filter(|column| !self.columns.contains_key(column)) {
             journal.error(
                 at_header.column(layout.spelling(column, sds)),
                 "is missing from the header",
@@ -128,26 +93,15 @@ impl Table {
             good = false;
         }
         if good && !extra.is_empty() {
-            let more = if extra.len() > 10 {
-                format!(" and {} more", extra.len() - 10)
-            } else {
-                String::new()
-            };
+            let more = if extra.len() > 10 { format!(" and {} more", extra.len() - 10) } else { String::new() };
             extra.truncate(10);
-            journal.note(
-                at_header,
-                format!("has columns that are not read: {}{more}", extra.join(", ")),
-            );
+            journal.note(at_header, format!("has columns that are not read: {}{more}", extra.join(", ")));
         }
         good
     }
 
     fn records(&self) -> csv::Reader<&[u8]> {
-        ReaderBuilder::new()
-            .has_headers(false)
-            .flexible(true)
-            .delimiter(self.delimiter)
-            .from_reader(self.text.as_bytes())
+        ReaderBuilder::new().has_headers(false).flexible(true).delimiter(self.delimiter).from_reader(self.text.as_bytes())
     }
 
     /// Whether the header has this column.
@@ -156,11 +110,7 @@ impl Table {
     }
 
     /// Visits every row that is not empty. Whether all of them could be read.
-    pub(super) fn for_each_row(
-        &self,
-        journal: &mut Journal,
-        mut visit: impl FnMut(&Row<'_>, &mut Journal),
-    ) -> bool {
+    pub(super) fn for_each_row(&self, journal: &mut Journal, mut visit: impl FnMut(&Row<'_>, &mut Journal)) -> bool {
         let mut whole = true;
         let mut records = self.records();
         let mut cells = StringRecord::new();
@@ -168,10 +118,7 @@ impl Table {
         let bytes = self.text.as_bytes();
         while let Ok(true) = records.read_record(&mut cells) {
             // The reader's own line is that of the blank lines before a row.
-            let mut start = cells
-                .position()
-                .map_or(offset, |position| position.byte() as usize)
-                .min(bytes.len());
+            let mut start = cells.position().map_or(offset, |position| position.byte() as usize).min(bytes.len());
             while matches!(bytes.get(start), Some(b'\r' | b'\n')) {
                 start += 1;
             }
@@ -190,23 +137,13 @@ impl Table {
                 return false;
             }
             let end = (records.position().byte() as usize).min(bytes.len());
-            let shape = Shape {
-                file: self.file,
-                header: &self.header,
-                delimiter: self.delimiter,
-                line,
-            };
+            let shape = Shape { file: self.file, header: &self.header, delimiter: self.delimiter, line };
             let raw = bytes.get(start..end).unwrap_or_default();
             if !shape.accept(&mut cells, raw, journal) {
                 whole = false;
                 continue;
             }
-            let row = Row {
-                file: self.file,
-                line,
-                table: self,
-                cells: &cells,
-            };
+            let row = Row { file: self.file, line, table: self, cells: &cells };
             visit(&row, journal);
         }
         whole
@@ -216,24 +153,12 @@ impl Table {
 impl<'a> Row<'a> {
     /// A cell without the blanks around it; empty when the column is not there.
     pub(super) fn cell(&self, column: &str) -> &'a str {
-        self.table
-            .columns
-            .get(column)
-            .and_then(|position| self.cells.get(*position))
-            .unwrap_or_default()
-            .trim()
+        self.table.columns.get(column).and_then(|position| self.cells.get(*position)).unwrap_or_default().trim()
     }
 
     /// The place of a cell, with its value.
     pub(super) fn at(&self, column: &'a str) -> Place<'a> {
-        let name = self
-            .table
-            .columns
-            .get(column)
-            .and_then(|position| self.table.header.get(*position));
-        Place::file(self.file)
-            .line(self.line)
-            .column(name.map_or(column, String::as_str))
-            .value(self.cell(column))
+        let name = self.table.columns.get(column).and_then(|position| self.table.header.get(*position));
+        Place::file(self.file).line(self.line).column(name.map_or(column, String::as_str)).value(self.cell(column))
     }
 }

@@ -17,10 +17,7 @@ pub(super) fn read(draft: &mut Draft, journal: &mut Journal) {
             return;
         }
         Opened::Absent => {
-            return journal.note(
-                Place::file(layout::TERMS.file),
-                "is not there: classes have no terms",
-            );
+            return journal.note(Place::file(layout::TERMS.file), "is not there: classes have no terms");
         }
     };
     let Draft { terms, roster, .. } = draft;
@@ -36,39 +33,18 @@ pub(super) fn read(draft: &mut Draft, journal: &mut Journal) {
         let kind = row.required_id("type", journal).and_then(|_| {
             let kind = row.word("type", TERM_KINDS, journal);
             if kind.is_none() {
-                journal.error(
-                    row.at("type"),
-                    "is not a kind of term",
-                    "write term, semester, schoolYear or gradingPeriod",
-                );
+                journal.error(row.at("type"), "is not a kind of term", "write term, semester, schoolYear or gradingPeriod");
             }
             kind
         });
-        let (starts_on, ends_on) = (
-            row.required_date("startDate", journal),
-            row.required_date("endDate", journal),
-        );
+        let (starts_on, ends_on) = (row.required_date("startDate", journal), row.required_date("endDate", journal));
         row.check_order(starts_on, ends_on, journal);
-        let (school_year, parent) = (
-            school_year(row, journal),
-            row.id("parentSourcedId", journal),
-        );
-        let (Some(title), Some(kind), Some(starts_on), Some(ends_on)) =
-            (title, kind, starts_on, ends_on)
-        else {
+        let (school_year, parent) = (school_year(row, journal), row.id("parentSourcedId", journal));
+        let (Some(title), Some(kind), Some(starts_on), Some(ends_on)) = (title, kind, starts_on, ends_on) else {
             return;
         };
         terms.keep(&source_id, roster.terms.len());
-        roster.terms.push(Term {
-            source_id,
-            title,
-            kind,
-            starts_on,
-            ends_on,
-            school_year,
-            parent,
-            row: row.reference(),
-        });
+        roster.terms.push(Term { source_id, title, kind, starts_on, ends_on, school_year, parent, row: row.reference() });
     });
     terms.broken = !whole;
     settle_parents(terms, &mut roster.terms, journal);
@@ -77,23 +53,14 @@ pub(super) fn read(draft: &mut Draft, journal: &mut Journal) {
 /// A school year is four digits; `2026-2027` or `2026/27` is read as the year in which it ends.
 fn school_year(row: &Row<'_>, journal: &mut Journal) -> Option<i16> {
     let text = row.cell("schoolYear");
-    let year = |digits: &str| {
-        digits
-            .parse::<i16>()
-            .ok()
-            .filter(|year| digits.len() == 4 && (1900..=2199).contains(year))
-    };
+    let year = |digits: &str| digits.parse::<i16>().ok().filter(|year| digits.len() == 4 && (1900..=2199).contains(year));
     if text.is_empty() || year(text).is_some() {
         return year(text);
     }
     let ending = text.split_once(['-', '/', '–']).and_then(|(first, last)| {
         let first = year(first.trim())?;
         let last = last.trim();
-        let ending = if last.len() == 2 {
-            year(&format!("{}{last}", first / 100))
-        } else {
-            year(last)
-        };
+        let ending = if last.len() == 2 { year(&format!("{}{last}", first / 100)) } else { year(last) };
         ending.filter(|ending| *ending == first + 1)
     });
     match ending {
@@ -105,11 +72,7 @@ fn school_year(row: &Row<'_>, journal: &mut Journal) -> Option<i16> {
                 format!("write the year in which it ends, {ending}"),
             );
         }
-        None => journal.error(
-            row.at("schoolYear"),
-            "is not a school year",
-            "write the year in which it ends, such as 2027",
-        ),
+        None => journal.error(row.at("schoolYear"), "is not a school year", "write the year in which it ends, such as 2027"),
     }
     ending
 }

@@ -17,11 +17,8 @@ pub(super) enum Status {
 
 type Words<T> = &'static [(&'static str, T)];
 
-pub(super) const STATUSES: Words<Status> = &[
-    ("active", Status::Active),
-    ("inactive", Status::Inactive),
-    ("tobedeleted", Status::Removed),
-];
+pub(super) const STATUSES: Words<Status> =
+    &[("active", Status::Active), ("inactive", Status::Inactive), ("tobedeleted", Status::Removed)];
 
 pub(super) const SCHOOL_KINDS: Words<SchoolKind> = &[
     ("school", SchoolKind::School),
@@ -52,10 +49,7 @@ pub(super) const TERM_KINDS: Words<TermKind> = &[
     ("quarter", TermKind::Term),
 ];
 
-pub(super) const CLASS_KINDS: Words<ClassKind> = &[
-    ("homeroom", ClassKind::Homeroom),
-    ("scheduled", ClassKind::Scheduled),
-];
+pub(super) const CLASS_KINDS: Words<ClassKind> = &[("homeroom", ClassKind::Homeroom), ("scheduled", ClassKind::Scheduled)];
 
 pub(super) const ROLES: Words<Role> = &[
     ("student", Role::Student),
@@ -115,12 +109,8 @@ pub(super) const RELATIONS: Words<Option<Relation>> = &[
 
 /// Finds a word in a list: exactly, or but for case and whatever is no letter. Gives the list's spelling too.
 pub(super) fn look_up<T: Copy>(words: Words<T>, text: &str) -> Option<(T, &'static str)> {
-    let bare = |word: &str| {
-        word.chars()
-            .filter(|letter| letter.is_alphanumeric())
-            .flat_map(char::to_lowercase)
-            .collect::<String>()
-    };
+    let bare =
+        |word: &str| word.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
     let exact = words.iter().find(|(word, _)| *word == text);
     let found = exact.or_else(|| {
         let wanted = bare(text);
@@ -131,12 +121,7 @@ pub(super) fn look_up<T: Copy>(words: Words<T>, text: &str) -> Option<(T, &'stat
 
 impl Row<'_> {
     /// The meaning of a cell that holds a word of a list; `None` when it does not. Another spelling is a leniency.
-    pub(super) fn word<T: Copy>(
-        &self,
-        column: &str,
-        words: Words<T>,
-        journal: &mut Journal,
-    ) -> Option<T> {
+    pub(super) fn word<T: Copy>(&self, column: &str, words: Words<T>, journal: &mut Journal) -> Option<T> {
         let text = self.cell(column);
         let (value, spelling) = look_up(words, text)?;
         if spelling != text {
@@ -156,18 +141,10 @@ impl Row<'_> {
             return role;
         }
         if self.cell("role").starts_with("ext:") {
-            journal.note(
-                self.at("role"),
-                "is a role of the exporting system: kept as a role without rights",
-            );
+            journal.note(self.at("role"), "is a role of the exporting system: kept as a role without rights");
         } else {
             let remedy = "write one of the format's roles, such as student, teacher, aide, parent or principal";
-            journal.lenient(
-                self.at("role"),
-                "is not a known role",
-                "kept as a role without rights",
-                remedy,
-            );
+            journal.lenient(self.at("role"), "is not a known role", "kept as a role without rights", remedy);
         }
         Role::Other
     }
@@ -178,12 +155,7 @@ impl Row<'_> {
             return Status::Active;
         }
         self.word("status", STATUSES, journal).unwrap_or_else(|| {
-            journal.lenient(
-                self.at("status"),
-                "is not a known status",
-                "read as active",
-                "write active or tobedeleted",
-            );
+            journal.lenient(self.at("status"), "is not a known status", "read as active", "write active or tobedeleted");
             Status::Active
         })
     }

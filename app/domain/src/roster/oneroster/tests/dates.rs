@@ -9,10 +9,7 @@ fn every_day_of_many_years_is_read_back_as_written() {
     let mut day = date(1999, 12, 1);
     while day < date(2032, 3, 1) {
         assert_eq!(read_date(&day.to_string()), DateReading::Plain(day));
-        assert_eq!(
-            read_date(&format!("{day}T00:00:00.000Z")),
-            DateReading::Plain(day)
-        );
+        assert_eq!(read_date(&format!("{day}T00:00:00.000Z")), DateReading::Plain(day));
         day = day.tomorrow().unwrap();
     }
 }
@@ -22,11 +19,7 @@ fn other_orders_are_read_only_when_one_reading_is_possible() {
     let mut day = date(2025, 1, 1);
     while day < date(2029, 1, 1) {
         let unambiguous = day.day() > 12 || i16::from(day.day()) == i16::from(day.month());
-        let expected = if unambiguous {
-            DateReading::Understood(day)
-        } else {
-            DateReading::Ambiguous
-        };
+        let expected = if unambiguous { DateReading::Understood(day) } else { DateReading::Ambiguous };
         for text in [
             format!("{}/{}/{}", day.day(), day.month(), day.year()),
             format!("{:02}-{:02}-{}", day.month(), day.day(), day.year()),
@@ -35,8 +28,7 @@ fn other_orders_are_read_only_when_one_reading_is_possible() {
         }
         day = day.tomorrow().unwrap();
     }
-    let understood =
-        |text: &str, day: Date| assert_eq!(read_date(text), DateReading::Understood(day), "{text}");
+    let understood = |text: &str, day: Date| assert_eq!(read_date(text), DateReading::Understood(day), "{text}");
     understood("2026/9/1", date(2026, 9, 1));
     understood("20260901", date(2026, 9, 1));
     understood("31.12.2026", date(2026, 12, 31));
@@ -91,13 +83,9 @@ fn an_unambiguous_date_is_read_with_a_note() {
 
 #[test]
 fn cannot_end_before_it_starts() {
-    let errors = a_school()
-        .replaced("enrollments.csv", "2027-06-10", "2026-06-10")
-        .refused(super::LENIENT);
+    let errors = a_school().replaced("enrollments.csv", "2027-06-10", "2026-06-10").refused(super::LENIENT);
     assert_eq!(
         errors,
-        [
-            "enrollments.csv:3: column endDate: \"2026-06-10\" is before the start, 2026-08-20; write 2026-08-20 or a later day"
-        ]
+        ["enrollments.csv:3: column endDate: \"2026-06-10\" is before the start, 2026-08-20; write 2026-08-20 or a later day"]
     );
 }

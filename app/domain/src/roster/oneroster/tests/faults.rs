@@ -18,8 +18,7 @@ fn required_cells_must_be_filled() {
         let errors = a_school().replaced(file, old, new).refused(LENIENT);
         assert_eq!(errors.len(), 1, "{errors:?}");
         assert!(
-            errors[0].starts_with(&format!("{file}:"))
-                && errors[0].contains(&format!(": column {column}: is empty;")),
+            errors[0].starts_with(&format!("{file}:")) && errors[0].contains(&format!(": column {column}: is empty;")),
             "{errors:?}"
         );
     }
@@ -51,54 +50,33 @@ fn a_role_that_nobody_knows_gives_no_right() {
         "\"wizard\" is not a known role: kept as a role without rights",
     );
     assert_eq!(roster.people[0].roles[0].role, Role::Other);
-    let (roster, report) = a_school()
-        .replaced("roles.csv", "teacher", "ext:coach")
-        .read(STRICT)
-        .unwrap();
+    let (roster, report) = a_school().replaced("roles.csv", "teacher", "ext:coach").read(STRICT).unwrap();
     assert_eq!(roster.people[0].roles[0].role, Role::Other);
     assert!(has_note(&report, "is a role of the exporting system"));
 }
 
 #[test]
 fn kinds_that_nobody_knows_stop_the_import() {
-    let errors = a_school()
-        .replaced("classes.csv", "homeroom", "club")
-        .refused(LENIENT);
-    assert_eq!(
-        errors,
-        [
-            "classes.csv:2: column classType: \"club\" is not a kind of class; write homeroom or scheduled"
-        ]
-    );
+    let errors = a_school().replaced("classes.csv", "homeroom", "club").refused(LENIENT);
+    assert_eq!(errors, ["classes.csv:2: column classType: \"club\" is not a kind of class; write homeroom or scheduled"]);
     assert!(
-        a_school()
-            .replaced("academicSessions.csv", "schoolYear,2026-", "era,2026-")
-            .refused(LENIENT)[0]
+        a_school().replaced("academicSessions.csv", "schoolYear,2026-", "era,2026-").refused(LENIENT)[0]
             .contains("\"era\" is not a kind of term")
     );
     assert!(
-        a_school()
-            .replaced("users.csv", "a,true", "a,maybe")
-            .refused(LENIENT)[0]
-            .contains("\"maybe\" is neither true nor false")
+        a_school().replaced("users.csv", "a,true", "a,maybe").refused(LENIENT)[0].contains("\"maybe\" is neither true nor false")
     );
 }
 
 #[test]
 fn a_span_of_years_is_read_as_the_year_in_which_it_ends() {
     for text in ["2026-2027", "2026/27"] {
-        let export = a_school().replaced(
-            "academicSessions.csv",
-            "06-10,,2027",
-            &format!("06-10,,{text}"),
-        );
+        let export = a_school().replaced("academicSessions.csv", "06-10,,2027", &format!("06-10,,{text}"));
         let roster = assert_lenient(&export, "is not one year: read as 2027");
         assert_eq!(roster.terms[0].school_year, Some(2027));
     }
     assert!(
-        a_school()
-            .replaced("academicSessions.csv", "06-10,,2027", "06-10,,next")
-            .refused(LENIENT)[0]
+        a_school().replaced("academicSessions.csv", "06-10,,2027", "06-10,,next").refused(LENIENT)[0]
             .contains("is not a school year")
     );
 }
@@ -109,54 +87,31 @@ fn all_errors_are_collected_and_the_list_has_an_end() {
     for number in 0..MAX_ERRORS + 50 {
         writeln!(rows, "c{number},").unwrap();
     }
-    let report = a_school()
-        .with("courses.csv", rows)
-        .read(LENIENT)
-        .expect_err("accepted");
-    assert_eq!(
-        (report.errors.len(), report.errors_total),
-        (MAX_ERRORS, MAX_ERRORS as u64 + 50)
-    );
+    let report = a_school().with("courses.csv", rows).read(LENIENT).expect_err("accepted");
+    assert_eq!((report.errors.len(), report.errors_total), (MAX_ERRORS, MAX_ERRORS as u64 + 50));
     assert!(report.counts.is_empty());
 }
 
 #[test]
 fn notes_of_one_kind_are_folded() {
-    let export = a_school()
-        .line("enrollments.csv", "e4,k,s,x,student,,,")
-        .line("enrollments.csv", "e5,k,s,y,student,,,");
+    let export = a_school().line("enrollments.csv", "e4,k,s,x,student,,,").line("enrollments.csv", "e5,k,s,y,student,,,");
     let (_, report) = export.accepted();
-    let note = report
-        .notes
-        .iter()
-        .find(|note| note.problem.contains("is not in users.csv"))
-        .unwrap();
-    assert_eq!(
-        (note.line, note.count, note.value.as_deref()),
-        (Some(5), 2, Some("x"))
-    );
+    let note = report.notes.iter().find(|note| note.problem.contains("is not in users.csv")).unwrap();
+    assert_eq!((note.line, note.count, note.value.as_deref()), (Some(5), 2, Some("x")));
 }
 
 #[test]
 fn a_value_is_shown_cut_and_escaped() {
     let long = format!("\u{202e}{}", "x".repeat(100));
-    let report = a_school()
-        .replaced("academicSessions.csv", "2026-08-20", &long)
-        .read(LENIENT)
-        .expect_err("accepted");
+    let report = a_school().replaced("academicSessions.csv", "2026-08-20", &long).read(LENIENT).expect_err("accepted");
     let value = report.errors[0].value.clone().unwrap();
-    assert!(
-        value.starts_with("\\u{202e}xxx") && value.ends_with("xx…"),
-        "{value}"
-    );
+    assert!(value.starts_with("\\u{202e}xxx") && value.ends_with("xx…"), "{value}");
     assert!(value.len() < 80);
 }
 
 #[test]
 fn control_characters_are_left_out() {
-    let roster = assert_lenient(
-        &a_school().replaced("users.csv", "Ada", "A\u{0}d\u{7}a"),
-        "has a control character in it: left out",
-    );
+    let roster =
+        assert_lenient(&a_school().replaced("users.csv", "Ada", "A\u{0}d\u{7}a"), "has a control character in it: left out");
     assert_eq!(roster.people[1].given_name, "Ada");
 }

@@ -58,8 +58,7 @@ impl Export {
     /// Replaces a file, or adds it.
     fn with(mut self, name: &str, content: impl AsRef<[u8]>) -> Self {
         self.files.retain(|(old, _)| old != name);
-        self.files
-            .push((name.to_owned(), content.as_ref().to_vec()));
+        self.files.push((name.to_owned(), content.as_ref().to_vec()));
         self
     }
 
@@ -96,28 +95,19 @@ impl Export {
     }
 
     fn accepted(&self) -> (Roster, Report) {
-        self.read(LENIENT)
-            .unwrap_or_else(|report| panic!("{}", lines(&report.errors).join("\n")))
+        self.read(LENIENT).unwrap_or_else(|report| panic!("{}", lines(&report.errors).join("\n")))
     }
 
     /// The errors as they are printed.
     fn refused(&self, options: Options) -> Vec<String> {
-        lines(
-            &self
-                .read(options)
-                .map(|(_, report)| report)
-                .expect_err("it was accepted")
-                .errors,
-        )
+        lines(&self.read(options).map(|(_, report)| report).expect_err("it was accepted").errors)
     }
 
     /// Packs the files under a folder's name, which may be empty or hostile.
     fn zipped(&self, folder: &str) -> Vec<u8> {
         let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
         for (name, content) in &self.files {
-            archive
-                .start_file(format!("{folder}{name}"), SimpleFileOptions::default())
-                .unwrap();
+            archive.start_file(format!("{folder}{name}"), SimpleFileOptions::default()).unwrap();
             archive.write_all(content).unwrap();
         }
         archive.finish().unwrap().into_inner()
@@ -145,10 +135,7 @@ fn assert_lenient(export: &Export, part: &str) -> Roster {
     assert!(has_note(&report, part), "{:#?}", lines(&report.notes));
     let errors = export.refused(STRICT);
     let fault = part.split(':').next().unwrap();
-    assert!(
-        errors.iter().any(|error| error.contains(fault)),
-        "{errors:#?}"
-    );
+    assert!(errors.iter().any(|error| error.contains(fault)), "{errors:#?}");
     roster
 }
 
@@ -161,8 +148,7 @@ impl Folder {
     fn new() -> Self {
         static NEXT: AtomicU32 = AtomicU32::new(0);
         let number = NEXT.fetch_add(1, Ordering::Relaxed);
-        let path =
-            std::env::temp_dir().join(format!("waymark-oneroster-{}-{number}", std::process::id()));
+        let path = std::env::temp_dir().join(format!("waymark-oneroster-{}-{number}", std::process::id()));
         fs::create_dir_all(&path).unwrap();
         Self { path }
     }
@@ -192,20 +178,10 @@ fn a_sound_export_reads_the_same_from_folder_and_archive_and_needs_no_leniency()
     assert_eq!(report.counts, expected.into_iter().collect());
     assert_eq!(report.format, "OneRoster 1.2 bulk");
     assert_eq!(read_archive(&a_school().zipped("")).unwrap().0, roster);
-    assert_eq!(
-        read_archive(&a_school().zipped("export/2026/")).unwrap().0,
-        roster
-    );
+    assert_eq!(read_archive(&a_school().zipped("export/2026/")).unwrap().0, roster);
 
     let class = &roster.classes[0];
-    assert_eq!(
-        (
-            class.course.as_deref(),
-            class.school.as_str(),
-            class.grades.len()
-        ),
-        (Some("c"), "s", 2)
-    );
+    assert_eq!((class.course.as_deref(), class.school.as_str(), class.grades.len()), (Some("c"), "s", 2));
     assert_eq!(roster.people[1].pronouns.as_deref(), Some("she/her"));
     assert!(!roster.people[2].active);
     assert_eq!(roster.people[1].row.line, 3);
