@@ -79,9 +79,10 @@ pub struct Reading {
 }
 
 impl Reading {
-    /// A text that may be empty. Line ends become `\n`; nothing else of what was typed changes.
+    /// A text that may be empty. Line ends become `\n`, and a NUL, which no keyboard types and PostgreSQL does not store,
+    /// goes; nothing else of what was typed changes.
     pub fn optional_text(&mut self, field: &str, typed: &str, most: usize) -> String {
-        let text = typed.replace("\r\n", "\n");
+        let text = typed.replace("\r\n", "\n").replace('\0', "");
         if text.chars().count() > most {
             self.errors.add(field, Problem::TooLong { most });
         }

@@ -56,6 +56,32 @@ async fn again_changes_nothing(app: &TestApp, folder: &Path, strict: bool) {
     assert_eq!(changed(&before, &digest.read(app).await), ["audit", "import_run"]);
 }
 
+/// A delta that says one thing: Amina is in Lind's Math 7B too.
+fn write_delta(folder: &Path) {
+    write_changed_roster(folder, &[("manifest.csv", "bulk", "delta")]);
+    let only = [
+        ("orgs.csv", vec!["d,", "n,"]),
+        ("classes.csv", vec!["m2,"]),
+        ("users.csv", vec!["amina,"]),
+        ("roles.csv", vec!["r1,"]),
+        ("enrollments.csv", vec![]),
+        ("demographics.csv", vec![]),
+    ];
+    for (name, kept) in only {
+        let text = std::fs::read_to_string(folder.join(name)).unwrap();
+        let mut lines: Vec<String> = text
+            .lines()
+            .enumerate()
+            .filter(|(index, line)| *index == 0 || kept.iter().any(|start| line.starts_with(start)))
+            .map(|(_, line)| line.replace("\"ga,gb\"", ""))
+            .collect();
+        if name == "enrollments.csv" {
+            lines.push("e20,,,m2,n,amina,student,,,".into());
+        }
+        std::fs::write(folder.join(name), lines.join("\n") + "\n").unwrap();
+    }
+}
+
 both! {
     async fn importing_twice_changes_nothing(app: TestApp) {
         let folder = tempfile::tempdir().unwrap();
@@ -174,6 +200,23 @@ both! {
             let mut rivera = world.client(&app, "rivera").await;
             assert!(rivera.get("/advisory").await.says("Amina"));
         }
+    }
+
+    async fn a_delta_ends_nothing_that_it_leaves_out(app: TestApp) {
+        let world = app.world().await;
+        let goal = app.add_goal(world.id("amina"), |row| row.visibility = Visibility::Family).await;
+        let path = format!("/goals/{goal}");
+        let folder = tempfile::tempdir().unwrap();
+        write_delta(folder.path());
+        let applied = apply(&app, folder.path(), true).await;
+        assert_eq!(applied.counts["enrolments"].ended, 0, "{applied}");
+        for (who, status) in [("rivera", 200), ("okafor", 200), ("cole", 200), ("ga", 200), ("gb", 200), ("lind", 200), ("gc", 404)] {
+            let page = world.client(&app, who).await.get(&path).await;
+            assert_eq!(page.status.as_u16(), status, "{who}");
+        }
+        assert!(world.client(&app, "lind").await.get("/advisory?as=teacher").await.says("Dara"), "the others stay in the class");
+        assert!(world.client(&app, "amina").await.get("/reflections").await.status.is_success());
+        again_changes_nothing(&app, folder.path(), true).await;
     }
 
     async fn school_data_sync_brings_its_families(app: TestApp) {

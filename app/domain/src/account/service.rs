@@ -8,7 +8,7 @@ use crate::{
     db::{Db, Origin},
     entity::{account, person, person_role, school, sign_in_card},
     error::{Error, Result},
-    field::{FieldErrors, Problem},
+    field::{FieldErrors, LINE, Problem, Reading},
     id::{Id, new_id},
     policy,
     roster::types::{Role, SchoolKind, Source},
@@ -59,7 +59,7 @@ pub async fn use_card(db: &Db, origin: &Origin, code: &str, identifier: &str, ne
     drop(snapshot);
     let password_hash = password::hash(new.0).await?;
     let tx = db.begin(origin, None).await?;
-    let (card, person) = store::live_card(&tx, code_hash, tx.now).await?.ok_or_else(unknown)?;
+    let (card, person) = store::take_card(&tx, code_hash).await?.ok_or_else(unknown)?;
     let account_id = match store::by_person(&tx, person.id).await? {
         Some(account) => {
             if account.disabled_at.is_some() {
@@ -86,12 +86,11 @@ pub async fn use_card(db: &Db, origin: &Origin, code: &str, identifier: &str, ne
 }
 
 async fn create_account(tx: &crate::db::WriteTx, person: &person::Model, identifier: &str, password_hash: String) -> Result<Id> {
-    let typed = identifier.trim();
-    let identifier = if typed.is_empty() {
-        person.username.clone().or_else(|| person.email.clone()).unwrap_or_default()
-    } else {
-        typed.to_owned()
-    };
+    let mut reading = Reading::default();
+    let typed = reading.optional_text("identifier", identifier.trim(), LINE);
+    let typed = reading.finish(Some(typed))?;
+    let known = || person.username.clone().or_else(|| person.email.clone());
+    let identifier = if typed.is_empty() { known().unwrap_or_default() } else { typed };
     if identifier.is_empty() {
         return Err(FieldErrors::one("identifier", Problem::Required).into());
     }

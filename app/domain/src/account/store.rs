@@ -8,7 +8,7 @@ use crate::{
     time::{DAY_MS, MINUTE_MS},
 };
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Set,
+    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect, Select, Set,
     sea_query::{Expr, ExprTrait, OnConflict},
 };
 
@@ -33,15 +33,28 @@ pub async fn live_card(
     code_hash: Vec<u8>,
     now: i64,
 ) -> Result<Option<(sign_in_card::Model, person::Model)>> {
-    let Some(card) = sign_in_card::Entity::find()
+    let card = live_cards(code_hash, now).one(db).await?;
+    with_person(db, card).await
+}
+
+/// The same, held until the transaction ends: two who use one card at once are one after the other.
+pub async fn take_card(tx: &WriteTx, code_hash: Vec<u8>) -> Result<Option<(sign_in_card::Model, person::Model)>> {
+    let card = live_cards(code_hash, tx.now).lock_exclusive().one(tx).await?;
+    with_person(tx, card).await
+}
+
+fn live_cards(code_hash: Vec<u8>, now: i64) -> Select<sign_in_card::Entity> {
+    sign_in_card::Entity::find()
         .filter(sign_in_card::Column::CodeHash.eq(code_hash))
         .filter(sign_in_card::Column::UsedAt.is_null())
         .filter(sign_in_card::Column::EndsAt.gt(now))
-        .one(db)
-        .await?
-    else {
-        return Ok(None);
-    };
+}
+
+async fn with_person(
+    db: &impl ConnectionTrait,
+    card: Option<sign_in_card::Model>,
+) -> Result<Option<(sign_in_card::Model, person::Model)>> {
+    let Some(card) = card else { return Ok(None) };
     let person = person::Entity::find_by_id(card.person_id).filter(person::Column::Active.eq(true)).one(db).await?;
     Ok(person.map(|person| (card, person)))
 }

@@ -8,6 +8,9 @@ use http::StatusCode;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use std::collections::HashMap;
 
+/// Who sends a form, where, with which fields, and which of the typed texts come back.
+type Typed<'a> = (&'a str, &'a str, Vec<(&'a str, &'a str)>, &'a [&'a str]);
+
 /// A page, and the texts that must stand on it.
 pub struct Shown {
     pub page: Page,
@@ -204,7 +207,7 @@ impl Walk<'_> {
     /// Forms that come back with what was typed.
     async fn mistakes(&mut self) {
         let [title, why, body, name, code] = ["wrong", "reason", "long", "name", "code"].map(|field| self.typed(field));
-        let forms: [(&str, &str, Vec<(&str, &str)>, &[&str]); 4] = [
+        let forms: [Typed<'_>; 4] = [
             ("amina", "/api/goals/start", vec![("title", &title), ("kind", "none"), ("_return", "/goals/new")], &["wrong"]),
             (
                 "amina",

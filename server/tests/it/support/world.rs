@@ -82,21 +82,20 @@ impl World {
         let person = &self.people[username];
         let db = app.db.writer();
         let found = account::Entity::find().filter(account::Column::PersonId.eq(person.id)).one(db).await.unwrap();
-        let account_id = match found {
-            Some(account) => account.id,
-            None => {
-                let row = account::ActiveModel {
-                    id: Set(new_id()),
-                    person_id: Set(person.id),
-                    identifier: Set(username.to_owned()),
-                    identifier_folded: Set(username.to_owned()),
-                    password_hash: Set(None),
-                    disabled_at: Set(None),
-                    created_at: Set(app.clock.now()),
-                    password_set_at: Set(None),
-                };
-                row.insert(db).await.expect("an account").id
-            }
+        let account_id = if let Some(account) = found {
+            account.id
+        } else {
+            let row = account::ActiveModel {
+                id: Set(new_id()),
+                person_id: Set(person.id),
+                identifier: Set(username.to_owned()),
+                identifier_folded: Set(username.to_owned()),
+                password_hash: Set(None),
+                disabled_at: Set(None),
+                created_at: Set(app.clock.now()),
+                password_set_at: Set(None),
+            };
+            row.insert(db).await.expect("an account").id
         };
         let token = token::new_token();
         let tx = app.db.begin(&Origin::default(), Some(person.id)).await.unwrap();

@@ -132,7 +132,10 @@ async fn roles(
     for chunk in new.chunks(CHUNK) {
         person_role::Entity::insert_many(chunk.to_vec()).exec_without_returning(tx).await?;
     }
-    // A role that the files gave before and no longer give ends with this import.
+    // A role that the files gave before and no longer give ends with this import. What a delta leaves out is unchanged.
+    if roster.format.is_delta() {
+        return Ok(());
+    }
     let mentioned: HashSet<Id> = people.values().map(|person| person.id).collect();
     for row in known {
         let gone = row.source == Source::Import
@@ -195,13 +198,15 @@ async fn enrolments(
         rows.push(wanted);
     }
     let ours: HashSet<Id> = places.sections.values().map(|section| section.id).collect();
-    let named: HashSet<&str> = rows.iter().filter_map(|row| row.source_id.as_deref()).collect();
+    let named: HashSet<String> = rows.iter().filter_map(|row| row.source_id.clone()).collect();
     for (key, row) in &known {
-        let Some(source_id) = row.source_id.as_deref().filter(|_| !seen.contains(key)) else { continue };
+        let Some(source_id) = row.source_id.as_ref().filter(|_| !seen.contains(key)) else { continue };
         // Either the class no longer has this person, or the files use its id for another place now.
-        if ours.contains(&row.section_id) || named.contains(source_id) {
+        if named.contains(source_id) || (ours.contains(&row.section_id) && !roster.format.is_delta()) {
             applied.of("enrolments").ended += 1;
             enrolment::Entity::delete_by_id(row.id).exec(tx).await?;
+        } else if roster.format.is_delta() {
+            rows.push(row.clone());
         }
     }
     // An id of the files is free again before another row takes it: two rows may have changed places.

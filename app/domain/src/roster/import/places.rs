@@ -203,6 +203,12 @@ async fn sections(
         }
         sections.insert(class.source_id.clone(), wanted);
     }
+    if roster.format.is_delta() {
+        // What a delta leaves out is unchanged, and counts when it is worked out who answers for whom.
+        for (source_id, row) in known {
+            sections.entry(source_id).or_insert(row);
+        }
+    }
     Ok(sections)
 }
 

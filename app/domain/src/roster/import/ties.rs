@@ -2,7 +2,8 @@
 //!
 //! A homeroom class becomes an advisory and its teacher the advisor of its students. A student without a homeroom is
 //! hosted by the teacher of their first class. Who has neither stands on the "needs an adult" list. Family answers for a
-//! student only where the files say so, and until the student's eighteenth birthday.
+//! student only where the files say so, and until the student's eighteenth birthday. What a delta leaves out is unchanged:
+//! class teachers and advisors follow from everything that was imported, and no other tie ends.
 use super::{
     Applied,
     people::{CHUNK, People},
@@ -64,9 +65,12 @@ pub async fn apply(
     }
     students.sort_unstable();
     applied.students_without_host = students.iter().filter(|(id, _)| !hosted.contains(id)).count() as u64;
-    ties.extend(counselor_ties(roster, places, people, &students));
+    let delta = roster.format.is_delta();
+    if !delta {
+        ties.extend(counselor_ties(roster, places, people, &students));
+    }
     ties.extend(family_ties(roster, people));
-    store(tx, ties, people, today, applied).await
+    store(tx, ties, people, (today, delta), applied).await
 }
 
 async fn advisories(tx: &WriteTx, places: &Places, applied: &mut Applied) -> Result<HashMap<Id, Id>> {
@@ -199,7 +203,7 @@ fn eighteenth_birthday(born_on: Date) -> Option<Date> {
     born_on.checked_add(ELIGIBLE_AGE.years()).ok()
 }
 
-async fn store(tx: &WriteTx, ties: Vec<Tie>, people: &People, today: Date, applied: &mut Applied) -> Result<()> {
+async fn store(tx: &WriteTx, ties: Vec<Tie>, people: &People, (today, delta): (Date, bool), applied: &mut Applied) -> Result<()> {
     let ours: HashSet<Id> = people.rows.values().map(|person| person.id).collect();
     let known = relation::Entity::find().filter(relation::Column::Source.is_in(OURS)).all(tx).await?;
     let mut by_key: HashMap<Key, relation::Model> = HashMap::new();
@@ -248,7 +252,8 @@ async fn store(tx: &WriteTx, ties: Vec<Tie>, people: &People, today: Date, appli
     let today = today.to_string();
     for row in by_key.into_values() {
         let over = row.ends_on.as_ref().is_some_and(|end| *end <= today);
-        if !over && ours.contains(&row.student_id) {
+        let whole = !delta || matches!(row.kind, RelationKind::Teacher | RelationKind::Advisor);
+        if !over && whole && ours.contains(&row.student_id) {
             applied.of("ties").ended += 1;
             let mut row = row.into_active_model();
             row.ends_on = Set(Some(today.clone()));
