@@ -193,6 +193,18 @@ both! {
         assert_eq!(laptop.get("/").await.status, StatusCode::OK);
     }
 
+    async fn a_question_answered_from_many_tabs_at_once_is_answered_once(app: TestApp) {
+        let world = app.world().await;
+        let amina = world.client(&app, "amina").await;
+        let (school, class) = (world.school(&app, "n").await, world.section(&app, "m1").await);
+        let prompt = app.add_prompt(school, class, world.id("okafor"), "What?").await.to_string();
+        let forms: Vec<Vec<(&str, &str)>> = (0..5).map(|_| vec![("prompt_id", prompt.as_str())]).collect();
+        let answers = all_json(&amina, &forms, "/api/reflections/start").await;
+        assert_eq!(count(&answers, StatusCode::OK), 5, "{answers:?}");
+        assert!(answers.iter().all(|page| page.body == answers[0].body), "every tab opens the same reflection: {answers:?}");
+        assert_eq!(reflection::Entity::find().count(app.db.writer()).await.unwrap(), 1);
+    }
+
     async fn a_card_used_twice_at_once_lets_one_in(app: TestApp) {
         let world = app.world().await;
         let mut admin = world.client(&app, "admin").await;

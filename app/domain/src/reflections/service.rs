@@ -38,6 +38,7 @@ pub async fn start(db: &Db, actor: &Actor, new: NewReflection) -> Result<Id> {
     let tx = db.begin(&actor.origin, Some(actor.person_id)).await?;
     let mut title = new.title;
     if let Some(prompt_id) = new.prompt_id {
+        store::hold_writer(&tx, actor).await?;
         if let Some(begun) = store::answering(&tx, actor, prompt_id).await? {
             return Ok(begun.id);
         }

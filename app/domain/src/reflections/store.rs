@@ -14,6 +14,7 @@ pub use words::{ReflectionAtVersion, add_version, save_text, unscoped_at_version
 use super::types::ReviewState;
 use crate::{
     actor::{Actor, display_name},
+    db::WriteTx,
     entity::{goal, person, reflection, review},
     error::{Error, Result},
     goals::types::GoalState,
@@ -112,6 +113,12 @@ pub async fn open_goals(db: &impl ConnectionTrait, actor: &Actor) -> Result<Vec<
         .into_tuple()
         .all(db)
         .await?)
+}
+
+/// Holds the actor's own row until the transaction ends: two tabs that begin an answer at once are one after the other.
+pub async fn hold_writer(tx: &WriteTx, actor: &Actor) -> Result<()> {
+    person::Entity::find_by_id(actor.person_id).lock_exclusive().one(tx).await?;
+    Ok(())
 }
 
 /// The actor's own reflection that answers this prompt, when there is one.
