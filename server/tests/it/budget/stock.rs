@@ -1,7 +1,7 @@
-//! The statement budget of pages: the same number at a few rows and at many, and never a list without an end.
-use crate::support::{Client, Engine, TestApp, World, both, rows};
+//! What the statement budget is measured at: a few rows of everything, and many.
+use crate::support::{TestApp, World, rows};
 use domain::{
-    conferences::types::{ConferenceState, GuestKind},
+    conferences::types::{ConferenceState, GuestKind, ItemKind},
     entity::{conference, goal, guest, named_reader, person, person_role, prompt, reflection, relation, review, season, section},
     goals::types::GoalState,
     id::{Id, new_id},
@@ -10,15 +10,8 @@ use domain::{
     time::DAY_MS,
     visibility::Visibility,
 };
-use http::StatusCode;
-use scraper::{ElementRef, Html, Selector};
 use sea_orm::{EntityTrait, IntoActiveModel};
-use std::collections::BTreeMap;
 
-/// Statements that one page may send, the two for session and actor among them.
-const MOST_STATEMENTS: u32 = 12;
-/// Things of a kind that stand beside each other on one page.
-const MOST_ROWS: usize = 25;
 /// Rows of each kind that a student, and students that an adult, has too many of.
 const MANY: usize = 400;
 /// Rows of one insert.
@@ -35,7 +28,7 @@ macro_rules! insert_many {
 }
 
 /// A few rows of everything, for Amina.
-async fn few(app: &TestApp, world: &World) -> Vec<String> {
+pub async fn few(app: &TestApp, world: &World) -> Vec<String> {
     let amina = world.id("amina");
     let goal = app.add_goal(amina, |row| {
         row.visibility = Visibility::Family;
@@ -75,8 +68,8 @@ async fn few(app: &TestApp, world: &World) -> Vec<String> {
         app.add_guest(meeting, world.id(who)).await;
     }
     app.add_question(meeting, world.id("ga"), "Why?").await;
-    app.add_item(meeting, domain::conferences::types::ItemKind::Goal, goal, 2).await;
-    app.add_item(meeting, domain::conferences::types::ItemKind::Reflection, reflection, 1).await;
+    app.add_item(meeting, ItemKind::Goal, goal, 2).await;
+    app.add_item(meeting, ItemKind::Reflection, reflection, 1).await;
     app.add_commitment(meeting, amina, amina, "I will read").await;
     app.add_conference(world.id("finn"), |row| row.season_id = Some(season_id)).await;
     let mut paths: Vec<String> = [
@@ -113,7 +106,7 @@ async fn few(app: &TestApp, world: &World) -> Vec<String> {
 }
 
 /// Many rows of everything: of Amina’s own, and of students of the same adults.
-async fn many(app: &TestApp, world: &World) {
+pub async fn many(app: &TestApp, world: &World) {
     let now = app.clock.now();
     let (amina, rivera, school) = (world.id("amina"), world.id("rivera"), world.school(app, "n").await);
     let class = world.section(app, "m1").await;
@@ -247,92 +240,4 @@ async fn conferences(app: &TestApp, world: &World, students: &[Id], season_id: I
     let invited: Vec<guest::Model> = invited.collect();
     insert_many!(app, conference, meetings);
     insert_many!(app, guest, invited);
-}
-
-/// The most children of one kind that any element of the page has: rows, cards, entries. What a select offers, the parts of
-/// a picture and the questions of a form are no list.
-fn longest_list(body: &str) -> (usize, String) {
-    let html = Html::parse_document(body);
-    let main = Selector::parse("main *").unwrap();
-    let mut longest = (0, String::new());
-    for element in html.select(&main) {
-        if ["select", "form", "svg", "dl"].contains(&element.value().name()) {
-            continue;
-        }
-        let mut children: BTreeMap<&str, usize> = BTreeMap::new();
-        for child in element.children().filter_map(ElementRef::wrap) {
-            *children.entry(child.value().name()).or_default() += 1;
-        }
-        for (name, count) in children {
-            if count > longest.0 {
-                longest = (count, format!("<{} class={:?}> of <{name}>", element.value().name(), element.value().attr("class")));
-            }
-        }
-    }
-    longest
-}
-
-/// Opens every page as everybody; returns the statements of each that answered, by page and person.
-async fn measure(clients: &mut BTreeMap<String, Client>, paths: &[String]) -> BTreeMap<(String, String), u32> {
-    let mut found = BTreeMap::new();
-    for path in paths {
-        for (who, client) in clients.iter_mut() {
-            let page = client.get(path).await;
-            if page.status != StatusCode::OK {
-                continue;
-            }
-            let (statements, what) = (page.statements(), format!("{path} for {who}"));
-            // `BEGIN` and `COMMIT` are no statements here; every page reads at least the session when somebody is signed in.
-            assert!(who == "nobody" || statements >= 2, "{what}: {statements} statements are counted");
-            assert!(statements <= MOST_STATEMENTS, "{what}: {statements} statements");
-            let (rows, list) = longest_list(&page.body);
-            assert!(path == "/styleguide" || rows <= MOST_ROWS, "{what}: {rows} things beside each other in {list}");
-            found.insert((path.clone(), who.clone()), statements);
-        }
-    }
-    found
-}
-
-both! {
-    async fn no_page_asks_more_of_the_database_when_there_is_more_in_it(app: TestApp) {
-        let world = app.world().await;
-        let paths = few(&app, &world).await;
-        let mut clients = BTreeMap::from([("nobody".to_owned(), app.anonymous())]);
-        for who in ["amina", "finn", "rivera", "okafor", "cole", "lead", "coord", "admin", "ga", "gb"] {
-            clients.insert(who.to_owned(), world.client(&app, who).await);
-        }
-        let at_few = measure(&mut clients, &paths).await;
-        assert!(at_few.len() > 90, "{} pages answered", at_few.len());
-        many(&app, &world).await;
-        let at_many = measure(&mut clients, &paths).await;
-        assert_eq!(at_few.keys().collect::<Vec<_>>(), at_many.keys().collect::<Vec<_>>());
-        for (what, statements) in &at_many {
-            // A page may ask for one part more when there is something to show in it.
-            assert!(*statements <= at_few[what] + 2, "{what:?}: {} statements at few rows, {statements} at many", at_few[what]);
-        }
-        let most = at_many.iter().max_by_key(|(_, count)| **count).unwrap();
-        println!("{} pages; the most statements: {} at {:?}", at_many.len(), most.1, most.0);
-    }
-
-    async fn pages_of_a_list_do_not_repeat_themselves(app: TestApp) {
-        let world = app.world().await;
-        few(&app, &world).await;
-        many(&app, &world).await;
-        let mut rivera = world.client(&app, "rivera").await;
-        let links = Selector::parse("main a[href^='/reflections/'], main tbody tr th").unwrap();
-        for path in ["/reviews", "/advisory"] {
-            let mut seen = std::collections::BTreeSet::new();
-            let mut rows = 0;
-            for number in 1..=3 {
-                let page = rivera.get(&format!("{path}?page={number}")).await;
-                let html = Html::parse_document(&page.body);
-                let main: Vec<String> = html.select(&links).map(|link| link.value().attr("href").map_or_else(|| link.text().collect(), str::to_owned)).take(20).collect();
-                rows += main.len();
-                seen.extend(main);
-            }
-            assert_eq!((rows, seen.len()), (60, 60), "{path}: every row stands on one page");
-        }
-        let far = rivera.get("/reviews?page=9999").await;
-        assert_eq!(far.status, StatusCode::OK, "a page behind the last is empty");
-    }
 }
