@@ -53,9 +53,11 @@ fn an_active_goal_goes_to_the_advisor_unless_its_owner_chose_otherwise() {
 
 proptest! {
     #[test]
-    fn what_was_typed_is_kept_to_the_letter(title in "[^\r\0]{1,200}") {
+    fn what_was_typed_is_kept_to_the_letter(typed in "[^\r]{1,200}") {
+        // A NUL is no letter: no keyboard types it, and it goes.
+        let title = typed.replace('\0', "");
         prop_assume!(!title.trim().is_empty());
-        let goal = NewGoal::parse(&NewGoalForm { title: title.clone(), kind: "personal".into(), ..NewGoalForm::default() }).unwrap();
+        let goal = NewGoal::parse(&NewGoalForm { title: typed, kind: "personal".into(), ..NewGoalForm::default() }).unwrap();
         prop_assert_eq!(goal.title, title);
     }
 
