@@ -107,7 +107,8 @@ impl Services {
         self.base_url.starts_with("https://")
     }
 
-    fn cookie(&self, name: &str, value: &str, rest: &str) -> String {
+    /// A `Set-Cookie` line with the attributes that every cookie of ours has, and `rest`.
+    pub fn cookie(&self, name: &str, value: &str, rest: &str) -> String {
         let secure = if self.is_https() { "; Secure" } else { "" };
         format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax{secure}{rest}")
     }

@@ -67,8 +67,7 @@ pub async fn flash(context: &AppRequest, owner: Vec<u8>, to: &str, flash: &Flash
 
 /// Sets a cookie of this browser session.
 pub fn set_cookie(context: &AppRequest, response: &mut Response, name: &str, value: &str) {
-    let secure = if context.services.is_https() { "; Secure" } else { "" };
-    if let Ok(cookie) = HeaderValue::from_str(&format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax{secure}")) {
+    if let Ok(cookie) = HeaderValue::from_str(&context.services.cookie(name, value, "")) {
         response.headers_mut().append(header::SET_COOKIE, cookie);
     }
 }
