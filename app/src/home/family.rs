@@ -31,6 +31,7 @@ pub async fn next(db: &Snapshot, actor: &Actor) -> Result<AnyView, AppError> {
 fn child(child: Child) -> impl IntoView {
     let t = text();
     let goals = view! { <a href=format!("/goals?student={}", child.student_id)>{t.home_child_goals()}</a> };
+    let reflections = view! { <a href=format!("/reflections?student={}", child.student_id)>{t.home_child_reflections()}</a> };
     let next = child.next.map(|line| {
         let when = line.starts_at.map_or_else(|| t.home_no_time(), |at| t.moment(at, &line.zone));
         let place = (!line.place.is_empty()).then(|| line.place.clone());
@@ -44,5 +45,5 @@ fn child(child: Child) -> impl IntoView {
         }
     });
     let none = next.is_none().then(|| view! { <p>{t.home_no_conference()}</p> });
-    view! { <Card title=child.name icon=IconName::User level=3>{next} {none} <p>{goals}</p></Card> }
+    view! { <Card title=child.name icon=IconName::User level=3>{next} {none} <p>{goals}</p> <p>{reflections}</p></Card> }
 }

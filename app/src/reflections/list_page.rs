@@ -1,10 +1,11 @@
-//! `/reflections`: what I am asked, what I wrote, and the start of a new one.
+//! `/reflections`: what I am asked, what I wrote, and the start of a new one; `?student=ID`: what a student shares with me.
 use super::{
+    of_student,
     pieces::{asked_by, state_badge, title_or},
     view_model::closing,
 };
 use crate::{
-    error::AppError,
+    error::{AppError, ErrorKind},
     i18n::Text,
     parts::{PostForm, pager, problems},
     request::{self, FormState, text},
@@ -17,7 +18,7 @@ use crate::{
 use domain::{
     actor::Actor,
     field::LINE,
-    id::Id,
+    id::{Id, parse_id},
     reflections::service::{self, MineRow, OpenPrompt},
 };
 use leptos::prelude::*;
@@ -27,6 +28,12 @@ const START: &str = "/api/reflections/start";
 /// The page.
 pub async fn page(_: Params) -> Result<AnyView, AppError> {
     let actor = request::actor()?;
+    if let Some(typed) = request::query("student") {
+        let student_id = parse_id(&typed).ok_or_else(|| AppError::of(ErrorKind::NotFound))?;
+        if student_id != actor.person_id {
+            return of_student::page(&actor, student_id).await;
+        }
+    }
     let snapshot = request::snapshot()?;
     let number = request::page_number();
     let prompts = service::prompts_waiting(snapshot.as_ref(), &actor).await?;

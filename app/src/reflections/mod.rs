@@ -6,6 +6,8 @@ pub mod autosave_island;
 #[cfg(feature = "ssr")]
 pub mod list_page;
 #[cfg(feature = "ssr")]
+mod of_student;
+#[cfg(feature = "ssr")]
 mod owner_view;
 #[cfg(feature = "ssr")]
 mod pieces;

@@ -2,7 +2,7 @@
 mod reviewing;
 
 pub use super::store::{
-    Found, MineRow, Paged, ReflectionAtVersion, ReviewRow, WaitingKind, WaitingToWrite,
+    Found, MineRow, Paged, ReflectionAtVersion, ReviewRow, SharedRow, WaitingKind, WaitingToWrite,
     prompts::{OpenPrompt, OwnPrompt},
     queue::{ReleasedRow, WaitingRow},
 };
@@ -23,7 +23,7 @@ use crate::{
     field::{FieldErrors, Problem},
     id::{Id, new_id},
     items::{self, Reader},
-    policy::{self, Action, PackPermit},
+    policy::{self, Action, PackPermit, READERS_FAMILY},
     visibility::Visibility,
 };
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Set, sea_query::Expr};
@@ -255,6 +255,22 @@ fn turn(actor: &Actor, found: &Found, reviews: &[ReviewRow]) -> Turn {
 pub async fn mine(db: &impl ConnectionTrait, actor: &Actor, page: u64) -> Result<Paged<MineRow>> {
     let offset = page.saturating_sub(1) * store::PAGE;
     Ok(Paged::of(store::mine(db, actor, offset, store::PAGE + 1).await?))
+}
+
+/// The name of a student for whom the actor answers, and a page of those of their reflections that the actor may see, the
+/// newest first. Two statements. Who does not answer for the student learns nothing.
+pub async fn shared_by(
+    db: &impl ConnectionTrait,
+    actor: &Actor,
+    student_id: Id,
+    page: u64,
+) -> Result<(String, Paged<SharedRow>)> {
+    if !actor.answers_for(student_id, READERS_FAMILY) {
+        return Err(Error::NotFound);
+    }
+    let name = store::name_of(db, student_id).await?;
+    let offset = page.saturating_sub(1) * store::PAGE;
+    Ok((name, Paged::of(store::shared_by(db, actor, student_id, offset, store::PAGE + 1).await?)))
 }
 
 /// The prompts that wait for this actor's answer.

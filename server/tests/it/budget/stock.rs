@@ -97,6 +97,7 @@ pub async fn few(app: &TestApp, world: &World) -> Vec<String> {
     .map(str::to_owned)
     .into();
     paths.extend([format!("/goals/{goal}"), format!("/goals/{goal}/edit"), format!("/goals?student={amina}")]);
+    paths.push(format!("/reflections?student={amina}"));
     paths.extend([
         format!("/reflections/{reflection}"),
         format!("/conferences/{meeting}"),

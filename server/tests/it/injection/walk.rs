@@ -139,6 +139,8 @@ impl Walk<'_> {
         let all = ["prompt", "heading", "body", "glow", "grow", "asked", "answer"];
         self.see(&["amina", "rivera", "ga", "cole"], &path, "reflection", &all).await;
         self.see(&["okafor"], &path, "reflection", &all[..3]).await;
+        let student = self.world.id("amina");
+        self.see(&["ga", "cole"], &format!("/reflections?student={student}"), "reflections of a student", &["heading"]).await;
         self.see(&["rivera", "okafor"], "/reviews", "queue again", &["heading"]).await;
         self.see(&["amina"], "/reflections", "reflections", &["heading"]).await;
         self.see(&["rivera", "okafor"], "/", "home of a reviewer", &[]).await;

@@ -47,6 +47,8 @@ visits! {
     "/goals/{id}/edit", "/goals/{goal_named}/edit", may AMINA, told READERS_NAMED;
     "/goals/{id}/edit", "/goals/{goal_family}/edit", may AMINA, told READERS_FAMILY;
     "/reflections", "/reflections", may EVERYBODY, told &[];
+    "/reflections", "/reflections?student={amina}", may FAMILY, told &[];
+    "/reflections", "/reflections?student={elif}", may &["elif", "sato"], told &[];
     "/reflections/{id}", "/reflections/{reflection_private}", may AMINA, told &[];
     "/reflections/{id}", "/reflections/{reflection_draft}", may AMINA, told &[];
     "/reflections/{id}", "/reflections/{reflection_named}", may NAMED, told &[];
