@@ -76,6 +76,12 @@ mod clock {
         civil_of(instant, zone).date()
     }
 
+    /// Whole days since an instant (UTC milliseconds), counted in the school's days: yesterday evening is one day ago. Never
+    /// negative.
+    pub fn days_since(instant: i64, today: Date, zone: &TimeZone) -> i64 {
+        i64::from(super::days_between(day_of(instant, zone), today).max(0))
+    }
+
     /// The wall-clock time of an instant (UTC milliseconds) in a zone.
     pub fn civil_of(instant: i64, zone: &TimeZone) -> jiff::civil::DateTime {
         let timestamp = Timestamp::from_millisecond(instant).unwrap_or(Timestamp::UNIX_EPOCH);
@@ -88,13 +94,25 @@ mod clock {
     }
 }
 #[cfg(feature = "ssr")]
-pub use clock::{Clock, civil_of, day_of, instant_of, zone};
+pub use clock::{Clock, civil_of, day_of, days_since, instant_of, zone};
 #[cfg(feature = "ssr")]
 pub use jiff::tz::TimeZone;
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[cfg(feature = "ssr")]
+    #[test]
+    fn days_are_counted_as_the_school_counts_them() {
+        let today = jiff::civil::date(2026, 9, 15);
+        let noon = 1_789_473_600_000; // 2026-09-15T12:00Z
+        assert_eq!(days_since(noon, today, &TimeZone::UTC), 0);
+        assert_eq!(days_since(noon - 13 * 60 * MINUTE_MS, today, &TimeZone::UTC), 1, "an hour before midnight is yesterday");
+        assert_eq!(days_since(noon - 2 * DAY_MS, today, &TimeZone::UTC), 2);
+        assert_eq!(days_since(noon + DAY_MS, today, &TimeZone::UTC), 0);
+        assert_eq!(days_since(noon - DAY_MS / 2, today, &zone("Pacific/Honolulu")), 1);
+    }
 
     #[test]
     fn a_school_year_begins_in_july() {

@@ -4,7 +4,7 @@ use crate::{
     request::text,
     ui::{Card, CardLink, Gap, IconName, Section, Stack, Tone},
 };
-use domain::{actor::Actor, goals::CallForHelp, time::DAY_MS};
+use domain::{actor::Actor, goals::CallForHelp, time::days_since};
 use leptos::prelude::*;
 
 /// The section; nothing where nobody asks.
@@ -23,7 +23,7 @@ pub fn section(actor: &Actor, calls: Vec<CallForHelp>) -> Option<AnyView> {
 
 fn card(actor: &Actor, call: CallForHelp) -> AnyView {
     let t = text();
-    let since = t.days_ago((actor.now - call.at) / DAY_MS);
+    let since = t.days_ago(days_since(call.at, actor.today, &actor.zone));
     let Some(words) = call.words else {
         return view! {
             <Card title=call.student_name icon=IconName::Help tone=Tone::Warn>

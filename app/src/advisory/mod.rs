@@ -13,7 +13,7 @@ use domain::{
     advisory::service::{self, StudentRow},
     goals,
     roster::types::RelationKind,
-    time::DAY_MS,
+    time::days_since,
 };
 use leptos::prelude::*;
 
@@ -83,6 +83,7 @@ fn table(actor: &Actor, students: Vec<StudentRow>) -> impl IntoView + use<> {
                 <tr>
                     <th scope="col">{t.people_name()}</th>
                     <th scope="col">{t.advisory_goals()}</th>
+                    <th scope="col">{t.nav_reflections()}</th>
                     <th scope="col">{t.advisory_check_in()}</th>
                     <th scope="col">{t.advisory_waiting()}</th>
                     <th scope="col">{t.advisory_conference()}</th>
@@ -99,10 +100,15 @@ fn row(actor: &Actor, student: StudentRow) -> impl IntoView + use<> {
     let goals = if student.active_goals == 0 {
         view! { <Badge tone=Tone::Warn icon=IconName::Alert text=t.advisory_no_goal()/> }.into_any()
     } else {
-        view! { <a href=format!("/goals?student={}", student.student_id)>{t.advisory_goal_count(student.active_goals)}</a> }
-            .into_any()
+        t.advisory_goal_count(student.active_goals).into_any()
     };
-    let days = student.last_check_in_at.map(|at| (actor.now - at) / DAY_MS);
+    let reflections = view! {
+        <a href=format!("/reflections?student={}", student.student_id)>
+            {t.advisory_read()}
+            <span class="visually-hidden">{format!(" {name}")}</span>
+        </a>
+    };
+    let days = student.last_check_in_at.map(|at| days_since(at, actor.today, &actor.zone));
     let heard = match days {
         None => view! { <Badge tone=Tone::Warn icon=IconName::Clock text=t.advisory_never()/> }.into_any(),
         Some(days) if days >= LONG_UNHEARD_DAYS => {
@@ -110,12 +116,14 @@ fn row(actor: &Actor, student: StudentRow) -> impl IntoView + use<> {
         }
         Some(days) => t.days_ago(days).into_any(),
     };
-    let waiting = student.waiting_since.map(|at| view! { <a href="/reviews">{t.days_waiting((actor.now - at) / DAY_MS)}</a> });
+    let waited = student.waiting_since.map(|at| days_since(at, actor.today, &actor.zone));
+    let waiting = waited.map(|days| view! { <a href="/reviews">{t.days_waiting(days)}</a> });
     let conference = student.conference_at.map(|at| t.short_moment(at, &actor.zone));
     view! {
         <tr>
-            <th scope="row"><Bdi text=name/></th>
+            <th scope="row"><a href=format!("/goals?student={}", student.student_id)><Bdi text=name.clone()/></a></th>
             <td>{goals}</td>
+            <td>{reflections}</td>
             <td>{heard}</td>
             <td>{waiting}</td>
             <td>{conference}</td>

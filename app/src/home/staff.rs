@@ -4,7 +4,7 @@ use crate::{
     request::text,
     ui::{CardLink, EmptyState, IconName, LinkButton, NextUp, Section, Stack, Tone, Variant},
 };
-use domain::{actor::Actor, conferences, db::Snapshot, goals, reflections, time::DAY_MS};
+use domain::{actor::Actor, conferences, db::Snapshot, goals, reflections, time::days_since};
 use leptos::prelude::*;
 
 /// Rows of each list.
@@ -14,18 +14,19 @@ const ROWS: u64 = 5;
 pub async fn next(db: &Snapshot, actor: &Actor) -> Result<AnyView, AppError> {
     let t = text();
     let waiting = reflections::service::waiting_for_review(db, actor, ROWS).await?;
+    let days = |at: i64| days_since(at, actor.today, &actor.zone);
     let count =
         if waiting.len() as u64 == ROWS { reflections::service::count_waiting(db, actor).await? } else { waiting.len() as u64 };
     let help = goals::service::waiting_for_help(db, actor).await?;
     let hosted = conferences::service::for_host(db, actor, ROWS).await?;
     let primary = waiting.first().cloned().map(|first| {
-        let days = first.waiting_since.map_or(0, |at| (actor.now - at) / DAY_MS);
+        let waited = first.waiting_since.map_or(0, days);
         let (href, name) = (format!("/reflections/{}", first.id), first.student_name());
         view! {
             <NextUp
                 kicker=t.home_reviews_waiting(count as i64)
                 title=t.home_review_of(&name)
-                text=t.days_waiting(days)
+                text=t.days_waiting(waited)
                 icon=IconName::Message
             >
                 <LinkButton href=href variant=Variant::Primary onwards=true>{t.home_review()}</LinkButton>
@@ -55,7 +56,7 @@ pub async fn next(db: &Snapshot, actor: &Actor) -> Result<AnyView, AppError> {
         .into_iter()
         .skip(1)
         .map(|row| {
-            let meta = row.waiting_since.map(|at| t.days_waiting((actor.now - at) / DAY_MS));
+            let meta = row.waiting_since.map(|at| t.days_waiting(days(at)));
             let name = row.student_name();
             view! { <CardLink href=format!("/reflections/{}", row.id) title=name text=row.title meta=meta icon=IconName::Reflection/> }
         })

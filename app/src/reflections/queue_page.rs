@@ -1,8 +1,5 @@
 //! `/reviews`: what waits for me, longest first, and what I reviewed before.
-use super::{
-    pieces::{review_words, title_or},
-    view_model::days_since,
-};
+use super::pieces::{review_words, title_or};
 use crate::{
     error::AppError,
     i18n::Text,
@@ -17,6 +14,7 @@ use domain::{
         service::{self, ReleasedRow, WaitingRow},
         types::ReflectionState,
     },
+    time::days_since,
 };
 use leptos::prelude::*;
 
@@ -60,6 +58,7 @@ pub async fn page(_: Params) -> Result<AnyView, AppError> {
 
 fn waiting_card(t: Text, actor: &Actor, row: WaitingRow) -> AnyView {
     let name = row.student_name();
+    let waited = row.waiting_since.map_or(0, |at| days_since(at, actor.today, &actor.zone));
     let who = row.section_title.as_ref().map_or_else(|| t.review_row(&name), |class| t.review_row_class(class, &name));
     let badge = if row.draft_id.is_some() {
         Some(view! { <Badge tone=Tone::Info icon=IconName::Pencil text=t.review_row_draft()/> }.into_any())
@@ -74,7 +73,7 @@ fn waiting_card(t: Text, actor: &Actor, row: WaitingRow) -> AnyView {
             title=title_or(t, &row.title)
             text=who
             icon=IconName::Reflection
-            meta=t.review_waiting_days(days_since(row.waiting_since, actor.today, &actor.zone))
+            meta=t.review_waiting_days(waited)
             badge=badge
         />
     }

@@ -1,14 +1,9 @@
-//! What pages of reflections work out: how long something waits, whether a prompt has closed, who sees what.
+//! What pages of reflections work out: whether a prompt has closed, who sees what.
 use domain::{
     reflections::types::ReflectionState,
-    time::{Date, TimeZone, day_of, days_between, parse_date},
+    time::{Date, parse_date},
     visibility::Visibility,
 };
-
-/// Whole days since an instant (UTC milliseconds), in the school's zone; never negative.
-pub fn days_since(instant: Option<i64>, today: Date, zone: &TimeZone) -> i64 {
-    instant.map_or(0, |since| i64::from(days_between(day_of(since, zone), today).max(0)))
-}
 
 /// The last day of a prompt, and whether it is over.
 pub fn closing(closes_on: Option<&str>, today: Date) -> Option<(Date, bool)> {
@@ -24,7 +19,7 @@ pub enum Seen {
     /// Its writer alone, because those who were chosen cannot see it any more.
     Nobody,
     /// The adults with these names.
-    Named(String),
+    Named(Vec<String>),
     /// The school team.
     Team,
     /// The team and the family.
@@ -37,7 +32,7 @@ pub fn seen(state: ReflectionState, visibility: Visibility, named: &[String]) ->
         _ if state == ReflectionState::Draft => Seen::Private,
         Visibility::Private => Seen::Private,
         Visibility::Named if named.is_empty() => Seen::Nobody,
-        Visibility::Named => Seen::Named(named.join(", ")),
+        Visibility::Named => Seen::Named(named.to_vec()),
         Visibility::Team => Seen::Team,
         Visibility::Family => Seen::Family,
     }
@@ -46,19 +41,8 @@ pub fn seen(state: ReflectionState, visibility: Visibility, named: &[String]) ->
 #[cfg(test)]
 mod tests {
     use super::*;
-    use domain::time::{DAY_MS, zone};
 
     const TODAY: Date = jiff::civil::date(2026, 9, 15);
-
-    #[test]
-    fn waiting_is_counted_in_days_of_the_school() {
-        let noon = 1_789_473_600_000; // 2026-09-15T12:00Z
-        assert_eq!(days_since(Some(noon), TODAY, &TimeZone::UTC), 0);
-        assert_eq!(days_since(Some(noon - 2 * DAY_MS), TODAY, &TimeZone::UTC), 2);
-        assert_eq!(days_since(Some(noon + DAY_MS), TODAY, &TimeZone::UTC), 0);
-        assert_eq!(days_since(Some(noon - DAY_MS / 2), TODAY, &zone("Pacific/Honolulu")), 1);
-        assert_eq!(days_since(None, TODAY, &TimeZone::UTC), 0);
-    }
 
     #[test]
     fn a_prompt_is_open_on_its_last_day() {
@@ -71,7 +55,7 @@ mod tests {
     fn a_draft_is_private_whatever_its_level() {
         let names = ["Ada Park".to_owned(), "Tom Lee".to_owned()];
         assert_eq!(seen(ReflectionState::Draft, Visibility::Family, &names), Seen::Private);
-        assert_eq!(seen(ReflectionState::Shared, Visibility::Named, &names), Seen::Named("Ada Park, Tom Lee".into()));
+        assert_eq!(seen(ReflectionState::Shared, Visibility::Named, &names), Seen::Named(names.to_vec()));
         assert_eq!(seen(ReflectionState::Shared, Visibility::Named, &[]), Seen::Nobody);
     }
 }
