@@ -23,6 +23,9 @@ role-coordinator = منسق/ة
 role-leader = قيادة المدرسة
 role-admin = إدارة النظام
 
+names-between = { "، " }
+names-last = { $names } و{ $name }
+
 pager-label = الصفحات
 pager-here = صفحة { $position }
 pager-previous = السابق

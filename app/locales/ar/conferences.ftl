@@ -96,7 +96,6 @@ conference-cancelled-text = أُلغي هذا اللقاء، ولن ينعقد.
 conference-cancelled-why = السبب
 conference-missed-text = لم ينعقد هذا اللقاء. سيُحدد موعد جديد، حتى نستمع إلى الطالب.
 conference-prepare-link = التحضير
-conference-names = { $first }، { $rest }
 conference-seen-by = هذه الصفحة ظاهرة للطالب ولـ { $names }.
 conference-seen-by-student = هذه الصفحة ظاهرة لك ولـ { $names }.
 conference-seen-by-you = هذه الصفحة ظاهرة لك وحدك إلى أن يُدعى أحد.

@@ -49,8 +49,6 @@ goal-sees-reader-family = مشاركة من { $name } مع الأسرة والم
 goal-reader-advisor = { $name } (الإشراف)
 goal-reader-teacher = { $name } (التدريس)
 goal-reader-class = { $name } ({ $class })
-goal-names-between = { "، " }
-goal-names-last = { $names } و{ $name }
 
 # بدء هدف.
 goal-new-lead = جملة واحدة تكفي للبداية. يمكنك إضافة الباقي لاحقًا.

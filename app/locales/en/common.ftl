@@ -23,6 +23,9 @@ role-coordinator = Coordinator
 role-leader = School leader
 role-admin = Administrator
 
+names-between = { ", " }
+names-last = { $names } and { $name }
+
 pager-label = Pages
 pager-here = Page { $position }
 pager-previous = Previous

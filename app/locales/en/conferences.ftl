@@ -30,12 +30,12 @@ conferences-prepare = Prepare
 conferences-with-host = with { $name }
 conferences-your-answer = Your answer: { $answer }
 conferences-your-questions = { $count ->
-    [one] 1 question waits for the day
+    [1] 1 question waits for the day
    *[other] { $count } questions wait for the day
 }
 conferences-items = { $count ->
     [0] Nothing chosen yet
-    [one] 1 thing chosen
+    [1] 1 thing chosen
    *[other] { $count } things chosen
 }
 conferences-rehearsed = rehearsed
@@ -73,7 +73,7 @@ conference-where = Where
 conference-host = Adult who hosts
 conference-length = How long
 conference-minutes = { $minutes ->
-    [one] 1 minute
+    [1] 1 minute
    *[other] { $minutes } minutes
 }
 conference-status-only = You see the time and how far it is. What the student shows is for the people at the table.
@@ -82,7 +82,6 @@ conference-cancelled-text = This conference was cancelled. It does not take plac
 conference-cancelled-why = Why
 conference-missed-text = This conference did not take place. A new time will be planned, so that the student is still heard.
 conference-prepare-link = Prepare
-conference-names = { $first }, { $rest }
 conference-seen-by = The student and { $names } can see this page.
 conference-seen-by-student = You and { $names } can see this page.
 conference-seen-by-you = Only you can see this page until somebody is invited.
@@ -114,7 +113,7 @@ conference-asked-by = { $name } asks
 conference-guests-title = Who is invited
 conference-guests-none = Nobody is invited yet.
 conference-guests-missing = { $count ->
-    [one] 1 guardian came to the student later and is not on this list yet.
+    [1] 1 guardian came to the student later and is not on this list yet.
    *[other] { $count } guardians came to the student later and are not on this list yet.
 }
 conference-guests-update = Update the guest list
@@ -270,14 +269,14 @@ season-students-heard = Students heard
 season-of-total = { $count } of { $total }
 season-answers = Invitations answered
 season-without-time = { $count ->
-    [one] 1 conference has no time yet
+    [1] 1 conference has no time yet
    *[other] { $count } conferences have no time yet
 }
 season-column-state = State
 season-column-count = Conferences
 season-needs-title = Needs an adult
 season-needs-lead = { $count ->
-    [one] 1 student has nobody to host the conference. Choose an adult.
+    [1] 1 student has nobody to host the conference. Choose an adult.
    *[other] { $count } students have nobody to host their conference. Choose an adult for each.
 }
 season-needs-none = Every student has an adult.

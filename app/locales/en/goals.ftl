@@ -26,7 +26,7 @@ goal-going-stuck = Stuck
 goal-wants-help = Asked for help
 goal-confidence-of-five = Confidence { $value } of 5
 goal-steps-count = { $total ->
-    [one] { $count } of 1 step done
+    [1] { $count } of 1 step done
    *[other] { $count } of { $total } steps done
   }
 goal-next-step = Next: { $step }
@@ -45,8 +45,6 @@ goal-sees-reader-family = { $name } shares this with family, teachers, advisor a
 goal-reader-advisor = { $name } (advisor)
 goal-reader-teacher = { $name } (teacher)
 goal-reader-class = { $name } ({ $class })
-goal-names-between = { ", " }
-goal-names-last = { $names } and { $name }
 
 # Starting one.
 goal-new-lead = One sentence is enough to begin. You can add the rest later.
@@ -134,7 +132,7 @@ goal-check-ins-label = Check-ins, the newest first
 
 goal-chart-title = Confidence over time
 goal-chart-text = { $count ->
-    [one] One check-in. The latest is { $last } of 5.
+    [1] One check-in. The latest is { $last } of 5.
    *[other] { $count } check-ins, from { $first } to { $last } of 5.
   }
 goal-chart-low = Not sure yet
@@ -188,7 +186,7 @@ goal-let-go-word = Why do you let it go?
 goal-let-go-save = Let it go
 
 goal-history = { $count ->
-    [one] One earlier wording
+    [1] One earlier wording
    *[other] { $count } earlier wordings
   }
 goal-history-until = Until { $date }

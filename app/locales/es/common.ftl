@@ -23,6 +23,9 @@ role-coordinator = Coordinador/a
 role-leader = Dirección escolar
 role-admin = Administrador/a
 
+names-between = { ", " }
+names-last = { $names } y { $name }
+
 pager-label = Páginas
 pager-here = Página { $position }
 pager-previous = Anterior

@@ -30,12 +30,12 @@ conferences-prepare = Preparar
 conferences-with-host = con { $name }
 conferences-your-answer = Tu respuesta: { $answer }
 conferences-your-questions = { $count ->
-    [one] 1 pregunta guardada para ese día
+    [1] 1 pregunta guardada para ese día
    *[other] { $count } preguntas guardadas para ese día
 }
 conferences-items = { $count ->
     [0] Todavía no hay nada elegido
-    [one] 1 cosa elegida
+    [1] 1 cosa elegida
    *[other] { $count } cosas elegidas
 }
 conferences-rehearsed = ya ensayada
@@ -73,7 +73,7 @@ conference-where = Dónde
 conference-host = Adulto a cargo
 conference-length = Cuánto dura
 conference-minutes = { $minutes ->
-    [one] 1 minuto
+    [1] 1 minuto
    *[other] { $minutes } minutos
 }
 conference-status-only = Ves el horario y cómo va la preparación. Lo que muestra el estudiante es para quienes participan en la conferencia.
@@ -82,7 +82,6 @@ conference-cancelled-text = Esta conferencia se canceló. No se va a realizar.
 conference-cancelled-why = Por qué
 conference-missed-text = Esta conferencia no se realizó. Se planeará un nuevo horario, para que aún podamos escuchar al estudiante.
 conference-prepare-link = Preparar
-conference-names = { $first }, { $rest }
 conference-seen-by = El estudiante y { $names } pueden ver esta página.
 conference-seen-by-student = Tú y { $names } pueden ver esta página.
 conference-seen-by-you = Solo tú puedes ver esta página hasta que alguien reciba una invitación.
@@ -114,7 +113,7 @@ conference-asked-by = { $name } pregunta
 conference-guests-title = Quiénes tienen invitación
 conference-guests-none = Todavía no hay personas invitadas.
 conference-guests-missing = { $count ->
-    [one] 1 familiar llegó después y todavía no está en esta lista.
+    [1] 1 familiar llegó después y todavía no está en esta lista.
    *[other] { $count } familiares llegaron después y todavía no están en esta lista.
 }
 conference-guests-update = Actualizar la lista de invitados
@@ -270,14 +269,14 @@ season-students-heard = Estudiantes que ya escuchamos
 season-of-total = { $count } de { $total }
 season-answers = Invitaciones con respuesta
 season-without-time = { $count ->
-    [one] 1 conferencia aún no tiene horario
+    [1] 1 conferencia aún no tiene horario
    *[other] { $count } conferencias aún no tienen horario
 }
 season-column-state = Estado
 season-column-count = Conferencias
 season-needs-title = Necesitan un adulto
 season-needs-lead = { $count ->
-    [one] 1 estudiante no tiene un adulto a cargo de su conferencia. Elige un adulto.
+    [1] 1 estudiante no tiene un adulto a cargo de su conferencia. Elige un adulto.
    *[other] { $count } estudiantes no tienen un adulto a cargo de su conferencia. Elige un adulto para cada estudiante.
 }
 season-needs-none = Cada estudiante tiene un adulto.

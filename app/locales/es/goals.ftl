@@ -26,7 +26,7 @@ goal-going-stuck = No avanza
 goal-wants-help = Pidió ayuda
 goal-confidence-of-five = Confianza { $value } de 5
 goal-steps-count = { $total ->
-    [one] { $count } de 1 paso hecho
+    [1] { $count } de 1 paso hecho
    *[other] { $count } de { $total } pasos hechos
   }
 goal-next-step = Sigue: { $step }
@@ -45,8 +45,6 @@ goal-sees-reader-family = { $name } comparte esto con su familia, sus maestros, 
 goal-reader-advisor = { $name } (asesor/a)
 goal-reader-teacher = { $name } (maestro/a)
 goal-reader-class = { $name } ({ $class })
-goal-names-between = { ", " }
-goal-names-last = { $names } y { $name }
 
 # Starting one.
 goal-new-lead = Basta con una oración para empezar. Puedes agregar lo demás después.
@@ -134,7 +132,7 @@ goal-check-ins-label = Registros de avance, primero el más reciente
 
 goal-chart-title = La confianza con el tiempo
 goal-chart-text = { $count ->
-    [one] Un registro de avance. El más reciente es { $last } de 5.
+    [1] Un registro de avance. El más reciente es { $last } de 5.
    *[other] { $count } registros de avance, de { $first } a { $last } de 5.
   }
 goal-chart-low = Todavía poca
@@ -188,7 +186,7 @@ goal-let-go-word = ¿Por qué la dejas ir?
 goal-let-go-save = Dejarla ir
 
 goal-history = { $count ->
-    [one] Una versión anterior
+    [1] Una versión anterior
    *[other] { $count } versiones anteriores
   }
 goal-history-until = Hasta el { $date }

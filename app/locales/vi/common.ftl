@@ -23,6 +23,9 @@ role-coordinator = Điều phối viên
 role-leader = Lãnh đạo nhà trường
 role-admin = Quản trị viên
 
+names-between = { ", " }
+names-last = { $names } và { $name }
+
 pager-label = Các trang
 pager-here = Trang { $position }
 pager-previous = Trước

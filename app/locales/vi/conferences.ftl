@@ -82,7 +82,6 @@ conference-cancelled-text = Buổi họp này đã bị hủy và sẽ không di
 conference-cancelled-why = Lý do
 conference-missed-text = Buổi họp này đã không diễn ra. Một giờ mới sẽ được xếp, để học sinh vẫn được lắng nghe.
 conference-prepare-link = Chuẩn bị
-conference-names = { $first }, { $rest }
 conference-seen-by = Học sinh và { $names } thấy được trang này.
 conference-seen-by-student = Bạn và { $names } thấy được trang này.
 conference-seen-by-you = Chỉ bạn thấy được trang này cho đến khi có người được mời.

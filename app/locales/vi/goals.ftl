@@ -45,8 +45,6 @@ goal-sees-reader-family = { $name } chia sẻ mục này với gia đình, các 
 goal-reader-advisor = { $name } (cố vấn)
 goal-reader-teacher = { $name } (giáo viên)
 goal-reader-class = { $name } ({ $class })
-goal-names-between = { ", " }
-goal-names-last = { $names } và { $name }
 
 # Starting one.
 goal-new-lead = Một câu là đủ để bắt đầu. Bạn có thể thêm phần còn lại sau.

@@ -23,6 +23,9 @@ role-coordinator = 协调员
 role-leader = 学校领导
 role-admin = 管理员
 
+names-between = { "、" }
+names-last = { $names }和 { $name }
+
 pager-label = 分页
 pager-here = 第 { $position } 页
 pager-previous = 上一页

@@ -75,7 +75,6 @@ conference-cancelled-text = 这次会谈已取消，不再举行。
 conference-cancelled-why = 原因
 conference-missed-text = 这次会谈没有举行。会重新安排时间，让学生的声音仍然能被听到。
 conference-prepare-link = 去准备
-conference-names = { $first }、{ $rest }
 conference-seen-by = 这名学生和 { $names } 可以看到本页。
 conference-seen-by-student = 你和 { $names } 可以看到本页。
 conference-seen-by-you = 在邀请别人之前，只有你能看到本页。

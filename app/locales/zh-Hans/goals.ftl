@@ -42,8 +42,6 @@ goal-sees-reader-family = { $name } 把它分享给了家人、老师、导师�
 goal-reader-advisor = { $name }（导师）
 goal-reader-teacher = { $name }（老师）
 goal-reader-class = { $name }（{ $class }）
-goal-names-between = { "、" }
-goal-names-last = { $names }和 { $name }
 
 # 开始一个目标。
 goal-new-lead = 一句话就可以开始。其余的可以以后再补充。

@@ -91,7 +91,7 @@ fn planning(t: Text, conference: &Conference) -> AnyView {
 
 fn at_the_table(t: Text, actor: &Actor, conference: &Conference, pack: &Pack) -> AnyView {
     let own = conference.line.student_id == actor.person_id;
-    let readers = words::names(t, &conference.readers());
+    let readers = t.list(&conference.readers());
     let seen = match (readers.is_empty(), own) {
         (true, _) => t.conference_seen_by_you(),
         (false, true) => t.conference_seen_by_student(&readers),

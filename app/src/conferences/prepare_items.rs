@@ -35,7 +35,7 @@ pub fn choose_form(t: Text, preparation: &Preparation) -> AnyView {
         }
         .into_any();
     }
-    let names = words::names(t, &conference.readers());
+    let names = t.list(&conference.readers());
     let readers = if names.is_empty() { t.prepare_choose_readers_none() } else { t.prepare_choose_readers(&names) };
     let offers: Vec<(String, String)> =
         preparation.offers.iter().map(|offer| (format!("{}:{}", offer.kind, offer.id), offered(t, offer))).collect();

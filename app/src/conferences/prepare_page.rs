@@ -95,9 +95,8 @@ fn checklist(t: Text, conference: &Conference, pack: &Pack) -> AnyView {
             } else {
                 (StepState::Next, t.prepare_check_open())
             };
-            let detail = (check == view_model::Check::Guests).then(|| {
-                if coming.is_empty() { t.prepare_guests_waiting() } else { t.prepare_guests_coming(&words::names(t, &coming)) }
-            });
+            let detail = (check == view_model::Check::Guests)
+                .then(|| if coming.is_empty() { t.prepare_guests_waiting() } else { t.prepare_guests_coming(&t.list(&coming)) });
             StepItem { label: words::check(t, check), detail, state, state_label: label, href: None }
         })
         .collect::<Vec<_>>();

@@ -109,13 +109,6 @@ pub fn countdown(t: Text, line: &Line) -> Option<String> {
     Some(if days < 0 { t.conference_day_passed() } else { t.conference_countdown(i64::from(days)) })
 }
 
-/// Names one after the other, as the language strings them.
-pub fn names(t: Text, names: &[String]) -> String {
-    let mut backwards = names.iter().rev();
-    let Some(last) = backwards.next() else { return String::new() };
-    backwards.fold(last.clone(), |rest, first| t.conference_names(first, &rest))
-}
-
 /// The id of a field where several forms have one of that name: the summary points to the form that failed.
 pub fn field_id(form: &FormState, prefix: &str, name: &str) -> String {
     if form.failed() { name.to_owned() } else { format!("{prefix}-{name}") }

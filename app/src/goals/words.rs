@@ -94,11 +94,9 @@ pub fn reader_name(t: Text, reader: &Reader) -> String {
     }
 }
 
-/// Several adults: "A, B and C".
+/// Several adults, each with why they may read.
 pub fn reader_names(t: Text, readers: &[&Reader]) -> String {
-    let mut names: Vec<String> = readers.iter().map(|reader| reader_name(t, reader)).collect();
-    let Some(last) = names.pop() else { return String::new() };
-    if names.is_empty() { last } else { t.goal_names_last(&last, &names.join(&t.goal_names_between())) }
+    t.list(&readers.iter().map(|reader| reader_name(t, reader)).collect::<Vec<_>>())
 }
 
 /// Who sees a goal, told to its owner.

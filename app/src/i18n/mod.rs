@@ -4,6 +4,7 @@
 //! fails when another language lacks one.
 mod bundle;
 mod dates;
+mod lists;
 mod locale;
 
 pub use locale::Locale;

@@ -73,8 +73,8 @@ pub fn who_sees(t: Text, opened: &Opened) -> AnyView {
     let text = match (seen, opened.is_owner) {
         (Seen::Private, _) => t.reflection_who_private(),
         (Seen::Nobody, _) => t.reflection_who_nobody(),
-        (Seen::Named(names), true) => t.reflection_who_named(&names),
-        (Seen::Named(names), false) => t.reflection_who_reader_named(&names),
+        (Seen::Named(names), true) => t.reflection_who_named(&t.list(&names)),
+        (Seen::Named(names), false) => t.reflection_who_reader_named(&t.list(&names)),
         (Seen::Team, true) => t.reflection_who_team(),
         (Seen::Team, false) => t.reflection_who_reader_team(),
         (Seen::Family, true) => t.reflection_who_family(),
