@@ -13,6 +13,7 @@ home-conference-in = { $days ->
     [many] لقاؤك بعد { $days } يومًا
    *[other] لقاؤك بعد { $days } يوم
 }
+home-conference-passed = مضى يوم لقائك
 home-conference-soon = لقاؤك يقترب
 home-conference-text = حان وقت الاختيار: ماذا في عرضك، وماذا في كلامك؟
 home-prepare = التحضير
@@ -55,6 +56,7 @@ home-no-time = لم يُحدد الوقت بعد
 
 home-children = أسرتك
 home-child-goals = الأهداف المشتركة معك
+home-child-reflections = التأملات المشتركة معك
 home-please-answer = يرجى إخبارنا إن كان بإمكانك الحضور
 home-answered = وصل ردك
 home-answer = الرد
@@ -112,6 +114,7 @@ advisory-goal-count = { $count ->
    *[other] { $count } هدف نشط
 }
 advisory-no-goal = لا يوجد هدف
+advisory-read = قراءة
 advisory-check-in = آخر متابعة
 advisory-never = ليس بعد
 advisory-waiting = بانتظار المراجعة

@@ -7,9 +7,10 @@ home-also = Also for you
 home-conference = Your conference
 home-conference-in = { $days ->
     [0] Your conference is today
-    [one] Your conference is tomorrow
+    [1] Your conference is tomorrow
    *[other] Your conference is in { $days } days
 }
+home-conference-passed = The day of your conference has passed
 home-conference-soon = Your conference is coming up
 home-conference-text = Choose what to show and what you want to say.
 home-prepare = Prepare
@@ -34,7 +35,7 @@ home-draft = Still a draft
 home-untitled = A reflection without a title
 
 home-reviews-waiting = { $count ->
-    [one] One reflection waits for you
+    [1] One reflection waits for you
    *[other] { $count } reflections wait for you
 }
 home-review-of = { $name } has waited longest
@@ -48,6 +49,7 @@ home-no-time = No time set yet
 
 home-children = Your family
 home-child-goals = Goals shared with you
+home-child-reflections = Reflections shared with you
 home-please-answer = Please say if you can come
 home-answered = You have answered
 home-answer = Answer
@@ -58,17 +60,17 @@ home-promises = Promises to keep
 home-not-reached = Not reached yet
 home-unheard = { $count ->
     [0] Every student was heard this season
-    [one] One student has not been heard this season
+    [1] One student has not been heard this season
    *[other] { $count } students have not been heard this season
 }
 home-unheard-text = Heard means: led a conference this season.
 home-see-names = See who
 home-without-goal = { $count ->
-    [one] One student without an active goal
+    [1] One student without an active goal
    *[other] { $count } students without an active goal
 }
 home-without-review = { $count ->
-    [one] One student without a review
+    [1] One student without a review
    *[other] { $count } students without a review
 }
 home-season-text = Make the season, give every student an adult and a time.
@@ -86,10 +88,11 @@ advisory-as-teacher = My classes
 advisory-as-counselor = My caseload
 advisory-goals = Goals
 advisory-goal-count = { $count ->
-    [one] One active
+    [1] One active
    *[other] { $count } active
 }
 advisory-no-goal = No goal
+advisory-read = Read
 advisory-check-in = Last check-in
 advisory-never = Not yet
 advisory-waiting = Waits for a review
@@ -99,12 +102,12 @@ advisory-help-lead = Students on your caseload whose latest check-in asks for he
 advisory-help-hidden = What it is about is not shared with you. Ask the student.
 days-ago = { $days ->
     [0] Today
-    [one] Yesterday
+    [1] Yesterday
    *[other] { $days } days ago
 }
 days-waiting = { $days ->
     [0] since today
-    [one] for one day
+    [1] for one day
    *[other] for { $days } days
 }
 

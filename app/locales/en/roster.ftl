@@ -23,7 +23,7 @@ people-print-families = Cards for their families
 
 cards-title = Sign-in cards
 cards-lead = { $count ->
-    [one] One card. Print this page, cut it out and hand it over.
+    [1] One card. Print this page, cut it out and hand it over.
    *[other] { $count } cards. Print this page, cut them out and hand them over.
 }
 cards-once = These codes are shown once. If you leave this page before printing, make new cards: the old ones stop working.

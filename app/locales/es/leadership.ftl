@@ -7,9 +7,10 @@ home-also = También para ti
 home-conference = Tu conferencia
 home-conference-in = { $days ->
     [0] Tu conferencia es hoy
-    [one] Tu conferencia es mañana
+    [1] Tu conferencia es mañana
    *[other] Faltan { $days } días para tu conferencia
 }
+home-conference-passed = El día de tu conferencia ya pasó
 home-conference-soon = Tu conferencia se acerca
 home-conference-text = Elige qué mostrar y qué quieres decir.
 home-prepare = Preparar
@@ -34,7 +35,7 @@ home-draft = Todavía es un borrador
 home-untitled = Una reflexión sin título
 
 home-reviews-waiting = { $count ->
-    [one] Una reflexión te espera
+    [1] Una reflexión te espera
    *[other] { $count } reflexiones te esperan
 }
 home-review-of = { $name } lleva más tiempo esperando
@@ -48,6 +49,7 @@ home-no-time = Aún sin horario
 
 home-children = Tu familia
 home-child-goals = Metas que comparten contigo
+home-child-reflections = Reflexiones que comparten contigo
 home-please-answer = Por favor, avisa si puedes venir
 home-answered = Ya respondiste
 home-answer = Responder
@@ -58,17 +60,17 @@ home-promises = Compromisos por cumplir
 home-not-reached = A quiénes nos falta llegar
 home-unheard = { $count ->
     [0] Escuchamos a cada estudiante en esta temporada
-    [one] Falta escuchar a un estudiante en esta temporada
+    [1] Falta escuchar a un estudiante en esta temporada
    *[other] Falta escuchar a { $count } estudiantes en esta temporada
 }
 home-unheard-text = Escuchar significa que el estudiante dirigió una conferencia en esta temporada.
 home-see-names = Ver quiénes son
 home-without-goal = { $count ->
-    [one] Un estudiante sin meta activa
+    [1] Un estudiante sin meta activa
    *[other] { $count } estudiantes sin meta activa
 }
 home-without-review = { $count ->
-    [one] Un estudiante sin revisión
+    [1] Un estudiante sin revisión
    *[other] { $count } estudiantes sin revisión
 }
 home-season-text = Crea la temporada y da a cada estudiante un adulto y un horario.
@@ -86,10 +88,11 @@ advisory-as-teacher = Mis clases
 advisory-as-counselor = Mis estudiantes de consejería
 advisory-goals = Metas
 advisory-goal-count = { $count ->
-    [one] Una activa
+    [1] Una activa
    *[other] { $count } activas
 }
 advisory-no-goal = Sin meta
+advisory-read = Leer
 advisory-check-in = Último registro de avance
 advisory-never = Todavía no
 advisory-waiting = Espera una revisión
@@ -99,12 +102,12 @@ advisory-help-lead = Tus estudiantes de consejería que pidieron ayuda en su úl
 advisory-help-hidden = No comparten contigo de qué se trata. Pregunta al estudiante.
 days-ago = { $days ->
     [0] Hoy
-    [one] Ayer
+    [1] Ayer
    *[other] Hace { $days } días
 }
 days-waiting = { $days ->
     [0] desde hoy
-    [one] desde hace un día
+    [1] desde hace un día
    *[other] desde hace { $days } días
 }
 

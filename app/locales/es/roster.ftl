@@ -23,7 +23,7 @@ people-print-families = Tarjetas para sus familias
 
 cards-title = Tarjetas de acceso
 cards-lead = { $count ->
-    [one] Una tarjeta. Imprime esta página, recorta la tarjeta y entrégala.
+    [1] Una tarjeta. Imprime esta página, recorta la tarjeta y entrégala.
    *[other] { $count } tarjetas. Imprime esta página, recorta las tarjetas y entrégalas.
 }
 cards-once = Estos códigos se muestran una sola vez. Si sales de esta página antes de imprimir, haz tarjetas nuevas: las anteriores dejan de funcionar.

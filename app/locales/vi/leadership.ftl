@@ -10,6 +10,7 @@ home-conference-in = { $days ->
     [1] Buổi họp của bạn là ngày mai
    *[other] Còn { $days } ngày nữa đến buổi họp của bạn
 }
+home-conference-passed = Ngày họp của bạn đã qua
 home-conference-soon = Buổi họp của bạn sắp đến
 home-conference-text = Hãy chọn điều bạn muốn cho xem và muốn nói.
 home-prepare = Chuẩn bị
@@ -48,6 +49,7 @@ home-no-time = Chưa có giờ
 
 home-children = Gia đình bạn
 home-child-goals = Mục tiêu được chia sẻ với bạn
+home-child-reflections = Suy ngẫm được chia sẻ với bạn
 home-please-answer = Vui lòng cho biết bạn có đến được không
 home-answered = Bạn đã trả lời
 home-answer = Trả lời
@@ -90,6 +92,7 @@ advisory-goal-count = { $count ->
    *[other] { $count } mục tiêu đang thực hiện
 }
 advisory-no-goal = Chưa có mục tiêu
+advisory-read = Đọc
 advisory-check-in = Cập nhật gần nhất
 advisory-never = Chưa có
 advisory-waiting = Đợi nhận xét

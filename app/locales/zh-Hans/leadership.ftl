@@ -10,6 +10,7 @@ home-conference-in = { $days ->
     [1] 你的会谈就在明天
    *[other] 你的会谈在 { $days } 天后
 }
+home-conference-passed = 你的会谈日期已过
 home-conference-soon = 你的会谈快到了
 home-conference-text = 选一选要展示什么、想说什么。
 home-prepare = 去准备
@@ -45,6 +46,7 @@ home-no-time = 时间还没定
 
 home-children = 你的家人
 home-child-goals = 分享给你的目标
+home-child-reflections = 分享给你的反思
 home-please-answer = 请告诉我们你能不能来
 home-answered = 你已回复
 home-answer = 回复
@@ -77,6 +79,7 @@ advisory-as-counselor = 我辅导的学生
 advisory-goals = 目标
 advisory-goal-count = { $count } 个进行中
 advisory-no-goal = 没有目标
+advisory-read = 阅读
 advisory-check-in = 上次进展记录
 advisory-never = 还没有
 advisory-waiting = 等待点评

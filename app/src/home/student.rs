@@ -1,6 +1,7 @@
 //! What is next for a student: the conference, today's step, a check-in, or a first goal; then the queue.
 use crate::{
     error::AppError,
+    i18n::Text,
     parts::PostForm,
     request::text,
     ui::{Badge, Button, CardLink, Hidden, IconName, LinkButton, NextUp, Section, Stack, Tone, Variant},
@@ -50,7 +51,8 @@ pub async fn next(db: &Snapshot, actor: &Actor) -> Result<AnyView, AppError> {
         queue.push(link(format!("/reflections/{}", row.id), title, t.home_draft(), IconName::Pencil));
     }
     queue.truncate(QUEUE);
-    let countdown = conference.as_ref().filter(|line| !asks_for_work(line)).map(|line| countdown(line).into_any());
+    let countdown =
+        conference.as_ref().filter(|line| !asks_for_work(line.state, line.days_ahead)).map(|line| countdown(line).into_any());
     Ok(view! {
         {primary(conference.as_ref(), &goals)}
         {countdown}
@@ -67,18 +69,24 @@ fn wants_check_in(actor: &Actor, goal: &GoalSummary) -> bool {
     goal.state == GoalState::Active && goal.last_check_in_at.is_none_or(|at| actor.now - at > CHECK_IN_DAYS * DAY_MS)
 }
 
-/// Whether preparing the conference is the next thing.
-fn asks_for_work(line: &Line) -> bool {
-    line.state != ConferenceState::Ready && line.days_ahead.is_none_or(|days| days <= PREPARE_DAYS)
+/// Whether preparing the conference is the next thing. When its day has passed, it is not, though nobody has recorded it.
+fn asks_for_work(state: ConferenceState, days_ahead: Option<i32>) -> bool {
+    state != ConferenceState::Ready && days_ahead.is_none_or(|days| (0..=PREPARE_DAYS).contains(&days))
+}
+
+/// How far away the conference is, in words.
+fn how_far(t: Text, days_ahead: Option<i32>) -> String {
+    match days_ahead {
+        None => t.home_conference_soon(),
+        Some(days) if days < 0 => t.home_conference_passed(),
+        Some(days) => t.home_conference_in(i64::from(days)),
+    }
 }
 
 fn primary(conference: Option<&Line>, goals: &[GoalSummary]) -> AnyView {
     let t = text();
-    if let Some(line) = conference.filter(|line| asks_for_work(line)) {
-        let title = match line.days_ahead {
-            Some(days) => t.home_conference_in(i64::from(days)),
-            None => t.home_conference_soon(),
-        };
+    if let Some(line) = conference.filter(|line| asks_for_work(line.state, line.days_ahead)) {
+        let title = how_far(t, line.days_ahead);
         let href = format!("/conferences/{}/prepare", line.id);
         return view! {
             <NextUp kicker=t.home_conference() title=title text=t.home_conference_text() icon=IconName::Calendar>
@@ -122,7 +130,7 @@ fn primary(conference: Option<&Line>, goals: &[GoalSummary]) -> AnyView {
 fn countdown(line: &Line) -> impl IntoView + use<> {
     let t = text();
     let when = line.starts_at.map(|at| t.moment(at, &line.zone));
-    let title = line.days_ahead.map_or_else(|| t.home_conference_soon(), |days| t.home_conference_in(i64::from(days)));
+    let title = how_far(t, line.days_ahead);
     let ready = (line.state == ConferenceState::Ready)
         .then(|| view! { <Badge tone=Tone::Good icon=IconName::Check text=t.home_ready()/> }.into_any());
     view! {
@@ -134,5 +142,27 @@ fn countdown(line: &Line) -> impl IntoView + use<> {
             badge=ready
             level=2
         />
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Locale;
+
+    #[test]
+    fn a_conference_that_nobody_recorded_is_not_tomorrow_again() {
+        let words = |days| how_far(Text { locale: Locale::En }, Some(days)).replace(['\u{2068}', '\u{2069}'], "");
+        assert_eq!(words(-1), "The day of your conference has passed");
+        assert_eq!(words(0), "Your conference is today");
+        assert_eq!(words(1), "Your conference is tomorrow");
+        assert_eq!(words(2), "Your conference is in 2 days");
+    }
+
+    #[test]
+    fn preparing_comes_first_from_three_weeks_before_until_the_day() {
+        let asks = |days| asks_for_work(ConferenceState::Planned, days);
+        assert_eq!([Some(-1), Some(0), Some(21), Some(22), None].map(asks), [false, true, true, false, true]);
+        assert!(!asks_for_work(ConferenceState::Ready, Some(1)));
     }
 }
