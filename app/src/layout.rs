@@ -87,6 +87,8 @@ fn ways(t: Text, actor: &Actor, path: &str) -> Vec<NavItem> {
     let reviews = actor.has_relation(RelationKind::Advisor) || actor.has_relation(RelationKind::Teacher);
     if reviews {
         ways.push(("/reviews", t.nav_reviews(), IconName::Steps));
+    }
+    if reviews || actor.has_relation(RelationKind::Counselor) {
         ways.push(("/advisory", t.nav_advisory(), IconName::Users));
     }
     if !staff && actor.is(Role::Student) {

@@ -117,6 +117,7 @@ pub fn actor(person_id: Id, role: Role, relations: &[(Id, RelationKind)]) -> Act
         school_name: String::new(),
         zone: TimeZone::UTC,
         name: String::new(),
+        called: String::new(),
         home_language: None,
         roles: vec![(Id::nil(), role)],
         relations: relations

@@ -30,6 +30,8 @@ pub struct Actor {
     pub zone: TimeZone,
     /// The name they go by.
     pub name: String,
+    /// What they are called: the preferred name, else the given one.
+    pub called: String,
     /// The language at home, when the roster says it.
     pub home_language: Option<String>,
     /// Roles, each at a school.
@@ -210,6 +212,7 @@ pub async fn load(db: &impl ConnectionTrait, now: i64, origin: Origin) -> Result
         school_name: row.school_name,
         zone,
         name: display_name(row.preferred_name.as_deref(), &row.given_name, &row.family_name),
+        called: display_name(row.preferred_name.as_deref(), &row.given_name, ""),
         home_language: row.home_language,
         roles,
         relations,

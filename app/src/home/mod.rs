@@ -26,7 +26,7 @@ pub async fn page(_: Params) -> Result<AnyView, AppError> {
         parts.push(staff::next(db, &actor).await?);
     }
     if actor.is(Role::Leader) || actor.is(Role::Coordinator) || actor.is(Role::Admin) || actor.is(Role::Counselor) {
-        parts.push(school::next(db, &actor).await?);
+        parts.extend(school::next(db, &actor).await?);
     }
     if actor.has_relation(RelationKind::Guardian) {
         parts.push(family::next(db, &actor).await?);
@@ -34,7 +34,7 @@ pub async fn page(_: Params) -> Result<AnyView, AppError> {
     if parts.is_empty() {
         parts.push(view! { <EmptyState icon=IconName::Compass title=t.home_nothing() text=t.home_nothing_text()/> }.into_any());
     }
-    let greeting = t.home_greeting(actor.name.split(' ').next().unwrap_or_default());
+    let greeting = t.home_greeting(&actor.called);
     Ok(view! {
         <PageHead title=greeting/>
         <Stack>{parts}</Stack>

@@ -13,8 +13,8 @@ use domain::{
 };
 use leptos::prelude::*;
 
-/// The part of the home page for those who look after the school.
-pub async fn next(db: &Snapshot, actor: &Actor) -> Result<AnyView, AppError> {
+/// The part of the home page for those who look after the school; nothing for a counselor without a caseload.
+pub async fn next(db: &Snapshot, actor: &Actor) -> Result<Option<AnyView>, AppError> {
     let t = text();
     let mut links: Vec<AnyView> = Vec::new();
     let mut primary = None;
@@ -64,10 +64,13 @@ pub async fn next(db: &Snapshot, actor: &Actor) -> Result<AnyView, AppError> {
                 .into_any(),
         );
     }
-    Ok(view! {
-        {primary}
-        {calls}
-        <Section title=t.home_school()><Stack>{links}</Stack></Section>
-    }
-    .into_any())
+    // Whoever has something first, or is called for help, has a link too.
+    Ok((!links.is_empty()).then(|| {
+        view! {
+            {primary}
+            {calls}
+            <Section title=t.home_school()><Stack>{links}</Stack></Section>
+        }
+        .into_any()
+    }))
 }

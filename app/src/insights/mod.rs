@@ -16,7 +16,7 @@ use domain::{
         suppression::Cell,
     },
     roster::types::grade_in_words,
-    time::DAY_MS,
+    time::days_since,
 };
 use leptos::prelude::*;
 use view_model::{missing_of, word};
@@ -89,12 +89,13 @@ fn names(actor: &Actor, missing: Missing, rows: Vec<StatusRow>) -> impl IntoView
         .into_iter()
         .map(|row| {
             let name = display_name(row.preferred_name.as_deref(), &row.given_name, &row.family_name);
-            let host = row.host_given_name.zip(row.host_family_name).map(|(given, family)| format!("{given} {family}"));
+            let host = row.host_given_name.zip(row.host_family_name);
+            let host = host.map(|(given, family)| display_name(row.host_preferred_name.as_deref(), &given, &family));
             let host = match host {
                 Some(host) => view! { <Bdi text=host/> }.into_any(),
                 None => view! { <Badge tone=Tone::Warn icon=IconName::Alert text=t.insights_no_host()/> }.into_any(),
             };
-            let waiting = row.waiting_since.map(|at| t.days_waiting((actor.now - at) / DAY_MS));
+            let waiting = row.waiting_since.map(|at| t.days_waiting(days_since(at, actor.today, &actor.zone)));
             view! {
                 <tr>
                     <th scope="row"><Bdi text=name/></th>

@@ -1,6 +1,16 @@
 //! How the process of every student stands, read in one statement each: status, never content.
-use crate::{error::Result, id::Id, time::Date};
-use sea_orm::{ConnectionTrait, FromQueryResult, Statement, Value};
+use crate::{
+    actor,
+    entity::{person, relation},
+    error::Result,
+    id::Id,
+    roster::types::{RelationKind, Source},
+    time::Date,
+};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, FromQueryResult, Order, Statement, Value,
+    sea_query::{Alias, CaseStatement, Expr, ExprTrait, SelectStatement},
+};
 
 /// One student's status.
 #[derive(Clone, Debug, FromQueryResult)]
@@ -27,6 +37,8 @@ pub struct StatusRow {
     pub host_given_name: Option<String>,
     /// The host's family name.
     pub host_family_name: Option<String>,
+    /// The host's preferred name.
+    pub host_preferred_name: Option<String>,
 }
 
 /// Students of one grade, counted.
@@ -59,7 +71,7 @@ const GOAL: &str = "EXISTS (SELECT 1 FROM goal g WHERE g.owner_id = p.id AND g.s
 const REVIEW: &str = "EXISTS (SELECT 1 FROM review v JOIN reflection f ON f.id = v.reflection_id \
      WHERE f.owner_id = p.id AND v.state = 'released')";
 const HEARD: &str = "EXISTS (SELECT 1 FROM conference c WHERE c.student_id = p.id AND c.state IN ('held', 'closed') \
-     AND c.season_id IN (SELECT s.id FROM season s WHERE s.school_id = p.school_id AND s.starts_on = \
+     AND c.student_attended AND c.season_id IN (SELECT s.id FROM season s WHERE s.school_id = p.school_id AND s.starts_on = \
      (SELECT MAX(n.starts_on) FROM season n WHERE n.school_id = p.school_id)))";
 const STUDENTS: &str = "FROM person p JOIN person_role r ON r.person_id = p.id AND r.role = 'student' AND r.school_id = p.school_id \
      WHERE p.active AND p.school_id IN ";
@@ -67,6 +79,25 @@ const STUDENTS: &str = "FROM person p JOIN person_role r ON r.person_id = p.id A
 fn in_list(count: usize, from: usize) -> String {
     let marks: Vec<String> = (from..from + count).map(|index| format!("${index}")).collect();
     format!("({})", marks.join(", "))
+}
+
+/// The host of the student `p`, as making a season chooses one: of the active advisors of this day the first by rank, then
+/// by id.
+fn host_of(today: Date) -> SelectStatement {
+    use relation::Column as R;
+    let rank = Source::ALL
+        .iter()
+        .fold(CaseStatement::new(), |rank, source| rank.case(R::Source.eq(*source), i32::from(source.host_rank())));
+    actor::live(today)
+        .column((relation::Entity, R::AdultId))
+        .inner_join(person::Entity, Expr::col((person::Entity, person::Column::Id)).equals((relation::Entity, R::AdultId)))
+        .and_where(person::Column::Active.eq(true))
+        .and_where(R::Kind.eq(RelationKind::Advisor))
+        .and_where(Expr::col((relation::Entity, R::StudentId)).equals((Alias::new("p"), person::Column::Id)))
+        .order_by_expr(rank.into(), Order::Asc)
+        .order_by((relation::Entity, R::AdultId), Order::Asc)
+        .limit(1)
+        .to_owned()
 }
 
 /// Students of these schools who miss something, by name, with their host. One more than `limit` says there are more.
@@ -83,21 +114,22 @@ pub async fn missing(
         Missing::Review => REVIEW,
         Missing::Conference => HEARD,
     };
-    let schools_list = in_list(schools.len(), 2);
+    let schools_list = in_list(schools.len(), 1);
     let sql = format!(
         "SELECT p.id AS student_id, p.given_name, p.family_name, p.preferred_name, p.grade, \
          CASE WHEN {GOAL} THEN 1 ELSE 0 END AS has_goal, CASE WHEN {REVIEW} THEN 1 ELSE 0 END AS has_review, \
          CASE WHEN {HEARD} THEN 1 ELSE 0 END AS was_heard, \
-         (SELECT MIN(f.waiting_since) FROM reflection f WHERE f.owner_id = p.id AND f.state IN ('shared', 'answered')) AS waiting_since, \
-         h.given_name AS host_given_name, h.family_name AS host_family_name {STUDENTS} {schools_list} AND NOT {lacks}"
+         (SELECT MIN(f.waiting_since) FROM reflection f WHERE f.owner_id = p.id AND f.state IN ('shared', 'answered') \
+          AND f.visibility <> 'private') AS waiting_since, \
+         h.given_name AS host_given_name, h.family_name AS host_family_name, h.preferred_name AS host_preferred_name \
+         {STUDENTS} {schools_list} AND NOT {lacks}"
     );
-    // The host is joined between FROM and WHERE: the first live advisor by id.
-    let host = "LEFT JOIN person h ON h.id = (SELECT t.adult_id FROM relation t WHERE t.student_id = p.id AND t.kind = 'advisor' \
-         AND t.starts_on <= $1 AND (t.ends_on IS NULL OR t.ends_on > $1) ORDER BY t.id LIMIT 1) WHERE p.active";
-    let sql = sql.replacen("WHERE p.active", host, 1)
+    // The host is joined between FROM and WHERE.
+    let host = db.get_database_backend().build(&host_of(today));
+    let host = format!("LEFT JOIN person h ON h.id = ({host}) WHERE p.active");
+    let sql = sql.replacen("WHERE p.active", &host, 1)
         + &format!(" ORDER BY p.family_name, p.given_name, p.id LIMIT {} OFFSET {offset}", limit + 1);
-    let mut values: Vec<Value> = vec![today.to_string().into()];
-    values.extend(schools.iter().map(|id| Value::from(*id)));
+    let values: Vec<Value> = schools.iter().map(|id| Value::from(*id)).collect();
     let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
     Ok(StatusRow::find_by_statement(statement).all(db).await?)
 }

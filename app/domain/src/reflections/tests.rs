@@ -132,6 +132,7 @@ async fn somebody(db: &Db, name: &str, relation: Option<(Id, RelationKind, Optio
         school_name: String::new(),
         zone: TimeZone::UTC,
         name: name.into(),
+        called: name.into(),
         home_language: None,
         roles: vec![(Id::nil(), role)],
         relations,
