@@ -19,6 +19,8 @@ pub mod settings;
 #[cfg(feature = "ssr")]
 pub mod advisory;
 #[cfg(feature = "ssr")]
+mod carried;
+#[cfg(feature = "ssr")]
 pub mod home;
 #[cfg(feature = "ssr")]
 pub mod i18n;

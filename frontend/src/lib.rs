@@ -8,12 +8,5 @@ use wasm_bindgen::prelude::wasm_bindgen;
 #[wasm_bindgen]
 pub fn hydrate() {
     console_error_panic_hook::set_once();
-    // A server function that redirects an island moves the whole page, as a form would.
-    server_fn::redirect::set_redirect_hook(|path: &str| {
-        if let Some(window) = leptos::web_sys::window() {
-            let _ = window.location().set_href(path);
-        }
-    })
-    .ok();
     leptos::mount::hydrate_islands();
 }

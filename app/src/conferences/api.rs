@@ -2,6 +2,8 @@
 pub mod guests;
 pub mod hosting;
 
+#[cfg(feature = "ssr")]
+use crate::carried::{id_of, version_of};
 use crate::{done::Done, error::AppError};
 use leptos::prelude::*;
 
@@ -122,16 +124,4 @@ pub async fn close_commitment(
     service::close(&request::services()?.db, &actor, id, version, &closing).await?;
     let kept = closing.state == CommitmentState::Kept;
     Ok(Done::here().saying(if kept { Toast::CommitmentKept } else { Toast::CommitmentClosed }))
-}
-
-/// The id a form carries. What is no id names nothing.
-#[cfg(feature = "ssr")]
-fn id_of(typed: &str) -> Result<domain::id::Id, AppError> {
-    domain::id::parse_id(typed).ok_or_else(|| AppError::of(crate::error::ErrorKind::NotFound))
-}
-
-/// The version a form was opened with. Without one, nothing says that it is not stale.
-#[cfg(feature = "ssr")]
-fn version_of(typed: &str) -> Result<i32, AppError> {
-    domain::conferences::types::version(typed).ok_or_else(|| AppError::of(crate::error::ErrorKind::Stale))
 }

@@ -1,12 +1,9 @@
 //! Server functions of goals.
 #![allow(clippy::too_many_arguments)] // a form's fields are a server function's arguments
+#[cfg(feature = "ssr")]
+use crate::carried::{id_of, version_of};
 use crate::{done::Done, error::AppError};
 use leptos::prelude::*;
-
-#[cfg(feature = "ssr")]
-fn id_of(typed: &str) -> Result<domain::id::Id, AppError> {
-    domain::id::parse_id(typed).ok_or_else(|| AppError::of(crate::error::ErrorKind::NotFound))
-}
 
 /// Starts a goal with one sentence; `commitment_id` names the promise it grows out of.
 #[server(prefix = "/api", endpoint = "goals/start")]
@@ -47,9 +44,7 @@ pub async fn edit(
     let actor = request::actor()?;
     let id = id_of(&goal_id)?;
     let wording = Wording::parse(&WordingForm { title, kind, why, success, obstacle, if_part, then_part, due_on })?;
-    // What is no version is none that the goal has: the form is out of date.
-    let version = version.parse().unwrap_or_default();
-    service::edit(&request::services()?.db, &actor, id, version, wording).await?;
+    service::edit(&request::services()?.db, &actor, id, version_of(&version)?, wording).await?;
     Ok(Done::to(format!("/goals/{id}")).saying(Toast::Saved))
 }
 

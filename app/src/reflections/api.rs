@@ -1,4 +1,6 @@
 //! Server functions of reflections, reviews and prompts.
+#[cfg(feature = "ssr")]
+use crate::carried::{id_of, version_of};
 use crate::{done::Done, error::AppError};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -140,16 +142,4 @@ pub async fn set_prompt(
     let new = NewPrompt::parse(&section_id, &text, &closes_on, actor.today)?;
     service::set_prompt(&request::services()?.db, actor.as_ref(), new).await?;
     Ok(Done::here().saying(Toast::PromptSet))
-}
-
-/// The id that a form carries. What is no id names nothing: 404.
-#[cfg(feature = "ssr")]
-fn id_of(typed: &str) -> Result<domain::id::Id, AppError> {
-    domain::id::parse_id(typed).ok_or_else(|| AppError::of(crate::error::ErrorKind::NotFound))
-}
-
-/// The version that a form was opened at. What is no version is not the present one: 409.
-#[cfg(feature = "ssr")]
-fn version_of(typed: &str) -> Result<i32, AppError> {
-    typed.parse().map_err(|_| AppError::of(crate::error::ErrorKind::Stale))
 }

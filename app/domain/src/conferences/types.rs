@@ -73,8 +73,3 @@ impl ConferenceState {
         }
     }
 }
-
-/// Reads the version a form was opened with.
-pub fn version(typed: &str) -> Option<i32> {
-    typed.trim().parse().ok()
-}

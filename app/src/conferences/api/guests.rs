@@ -1,9 +1,8 @@
 //! Server functions of the guest list: answers, questions, invitations.
+#[cfg(feature = "ssr")]
+use crate::carried::id_of;
 use crate::{done::Done, error::AppError};
 use leptos::prelude::*;
-
-#[cfg(feature = "ssr")]
-use super::id_of;
 
 /// Says whether the guest comes.
 #[server(prefix = "/api", endpoint = "conferences/rsvp")]

@@ -1,9 +1,8 @@
 //! Server functions of hosts and coordinators.
+#[cfg(feature = "ssr")]
+use crate::carried::{id_of, version_of};
 use crate::{done::Done, error::AppError};
 use leptos::prelude::*;
-
-#[cfg(feature = "ssr")]
-use super::{id_of, version_of};
 
 /// Makes a season: a conference for every student.
 #[server(prefix = "/api", endpoint = "conferences/make-season")]
