@@ -1,12 +1,13 @@
 //! Pieces that many pages share and that know the request: the form with its key, its error summary, a pager.
 use crate::{
     request::{self, FormState, text},
-    ui::{ErrorSummary, Form, Pagination},
+    ui::{ErrorSummary, Form, Hidden, Pagination},
 };
 use domain::id::Uuid;
 use leptos::prelude::*;
 
-/// A form to a server function, with its idempotency key and the way back to this page.
+/// A form to a server function, with its idempotency key, the way back to this page, and whose form it is: what is typed
+/// into it and has to wait behind a sign-in waits for that person alone.
 #[component]
 pub fn PostForm(
     /// `/api/<capability>/<verb>`.
@@ -20,9 +21,14 @@ pub fn PostForm(
     id: Option<String>,
     children: Children,
 ) -> impl IntoView {
-    let here = request::current().map_or_else(|_| "/".to_owned(), |request| request.here());
+    let request = request::current().ok();
+    let here = request.as_ref().map_or_else(|| "/".to_owned(), request::Request::here);
+    let who = request.and_then(|request| request.actor).map(|actor| actor.person_id.to_string());
     view! {
-        <Form action=action return_to=return_to.unwrap_or(here) key=new_form_key() id=id>{children()}</Form>
+        <Form action=action return_to=return_to.unwrap_or(here) key=new_form_key() id=id>
+            {who.map(|who| view! { <Hidden name="_who" value=who/> })}
+            {children()}
+        </Form>
     }
 }
 

@@ -9,6 +9,7 @@ use domain::{
     actor::Actor,
     db::{Db, FormKey, Origin, Snapshot},
     field::{FieldErrors, Problem},
+    id::Id,
 };
 use http::{HeaderName, HeaderValue};
 use leptos::prelude::use_context;
@@ -57,6 +58,8 @@ pub struct Request {
     pub snapshot: Option<Arc<Snapshot>>,
     /// The request behind forms.
     pub origin: Origin,
+    /// The hash of the visit, in a browser that nobody had signed in with when it was given one.
+    pub visit_hash: Option<Vec<u8>>,
     /// The language.
     pub locale: Locale,
     /// The path, without the query.
@@ -79,6 +82,9 @@ pub struct Flash {
     /// What was typed, passwords excepted.
     #[serde(default)]
     pub typed: Vec<(String, String)>,
+    /// Whose form it was, where it was made for somebody: nobody else who signs in at this browser sees it.
+    #[serde(default)]
+    pub who: Option<Id>,
     /// A good word.
     #[serde(default)]
     pub toast: Option<Toast>,

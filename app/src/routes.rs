@@ -9,7 +9,7 @@ use crate::{
 use domain::{
     actor::Actor,
     id::{Id, parse_id},
-    roster::types::{RelationKind, Role},
+    roster::types::Role,
 };
 use leptos::prelude::AnyView;
 use std::{future::Future, pin::Pin};
@@ -25,8 +25,6 @@ pub enum Rule {
     Staff,
     /// Whoever has one of these roles.
     Roles(&'static [Role]),
-    /// Whoever answers for students in this way.
-    Relation(RelationKind),
     /// Everybody, in a demo or in development; nobody elsewhere.
     DemoOnly,
 }
@@ -40,7 +38,6 @@ impl Rule {
             (_, None) => return Err(AppError::of(ErrorKind::SignedOut)),
             (Self::Staff, Some(actor)) => actor.is_staff(),
             (Self::Roles(roles), Some(actor)) => roles.iter().any(|role| actor.is(*role)),
-            (Self::Relation(kind), Some(actor)) => actor.has_relation(kind),
         };
         if allowed { Ok(()) } else { Err(AppError::of(ErrorKind::Forbidden)) }
     }
@@ -52,7 +49,6 @@ impl Rule {
             Self::SignedIn => "signed in".into(),
             Self::Staff => "staff".into(),
             Self::Roles(roles) => roles.iter().map(|role| role.as_str()).collect::<Vec<_>>().join(" or "),
-            Self::Relation(kind) => format!("{kind} of a student"),
             Self::DemoOnly => "demo only".into(),
         }
     }
@@ -169,6 +165,11 @@ pub const API: &[(&str, Rule)] = &[
     ("/api/conferences/cancel", Rule::Staff),
     ("/api/people/print-cards", ADMIN),
 ];
+
+/// The rule of a page, by the path of its route.
+pub fn page_rule(path: &str) -> Option<Rule> {
+    ROUTES.iter().find(|route| route.path == path).map(|route| route.rule)
+}
 
 /// The rule of a server function.
 pub fn api_rule(path: &str) -> Option<Rule> {

@@ -2,9 +2,10 @@
 use app::{
     i18n::Locale,
     request::{FLASH_COOKIE, Flash, LOCALE_COOKIE, Request as AppRequest, Services},
+    routes::{Rule, page_rule},
 };
 use axum::{
-    extract::{Request, State},
+    extract::{MatchedPath, Request, State},
     middleware::Next,
     response::{IntoResponse, Response},
 };
@@ -69,16 +70,19 @@ pub async fn for_api(State(services): State<Arc<Services>>, request: Request, ne
 }
 
 async fn page_context(services: Arc<Services>, request: &Parts) -> domain::error::Result<AppRequest> {
-    let (origin, visit_hash) = origin(&services, request);
+    let origin = origin(&services, request);
     let snapshot = services.db.snapshot().await?;
     let actor = load_actor(&services, &snapshot, &origin, request).await?;
-    let flash = if cookie(&request.headers, FLASH_COOKIE).is_some() {
+    let flash = if cookie(&request.headers, FLASH_COOKIE).is_some() && will_be_shown(actor.as_ref(), request) {
         let mut owners = vec![origin.owner_hash.clone()];
-        owners.extend(visit_hash);
+        owners.extend(visit_hash(&request.headers));
         take_flash(&services, owners, request.uri.path()).await?
     } else {
         Flash::default()
     };
+    // What one student typed is not for the next who signs in at the same browser.
+    let foreign = actor.as_ref().zip(flash.who).is_some_and(|(actor, who)| actor.person_id != who);
+    let flash = if foreign { Flash { who: flash.who, ..Flash::default() } } else { flash };
     let mut context = context(services, request, origin, actor);
     context.snapshot = Some(Arc::new(snapshot));
     context.flash = Arc::new(flash);
@@ -86,7 +90,7 @@ async fn page_context(services: Arc<Services>, request: &Parts) -> domain::error
 }
 
 async fn api_context(services: Arc<Services>, request: &Parts) -> domain::error::Result<AppRequest> {
-    let (origin, _) = origin(&services, request);
+    let origin = origin(&services, request);
     let snapshot = services.db.snapshot().await?;
     let actor = load_actor(&services, &snapshot, &origin, request).await?;
     drop(snapshot);
@@ -117,13 +121,17 @@ async fn load_actor(
     Ok(actor)
 }
 
-/// The request behind forms, and the hash of the visit cookie when there is one.
-fn origin(services: &Services, request: &Parts) -> (Origin, Option<Vec<u8>>) {
+/// The request behind forms.
+fn origin(services: &Services, request: &Parts) -> Origin {
     let headers = &request.headers;
-    let visit = cookie(headers, VISIT_COOKIE).map(token::hash);
-    let owner_hash = cookie(headers, services.session_cookie()).map(token::hash).or_else(|| visit.clone()).unwrap_or_default();
+    let session_hash = cookie(headers, services.session_cookie()).map(token::hash);
+    let owner_hash = session_hash.or_else(|| visit_hash(headers)).unwrap_or_default();
     let request_id = request.extensions.get::<RequestId>().and_then(|id| id.header_value().to_str().ok());
-    (Origin { request_id: request_id.unwrap_or_default().to_owned(), owner_hash, form: None }, visit)
+    Origin { request_id: request_id.unwrap_or_default().to_owned(), owner_hash, form: None }
+}
+
+fn visit_hash(headers: &HeaderMap) -> Option<Vec<u8>> {
+    cookie(headers, VISIT_COOKIE).map(token::hash)
 }
 
 fn context(services: Arc<Services>, request: &Parts, origin: Origin, actor: Option<Actor>) -> AppRequest {
@@ -137,11 +145,23 @@ fn context(services: Arc<Services>, request: &Parts, origin: Origin, actor: Opti
         actor: actor.map(Arc::new),
         snapshot: None,
         origin,
+        visit_hash: visit_hash(headers),
         locale,
         path: request.uri.path().to_owned(),
         query: Arc::new(query),
         flash: Arc::new(Flash::default()),
     }
+}
+
+/// Whether the page itself is shown, and with it what waits for it. Who is sent to sign in first finds it there afterwards.
+fn will_be_shown(actor: Option<&Actor>, request: &Parts) -> bool {
+    let rule = request.extensions.get::<MatchedPath>().and_then(|route| page_rule(route.as_str()));
+    actor.is_some() || rule == Some(Rule::Anyone)
+}
+
+/// The context of a page that stands in for an answer without words: whoever asks, in their language.
+pub fn bare(services: Arc<Services>, request: &Parts) -> AppRequest {
+    context(services, request, Origin::default(), None)
 }
 
 async fn take_flash(services: &Services, owners: Vec<Vec<u8>>, path: &str) -> domain::error::Result<Flash> {
@@ -153,10 +173,8 @@ async fn take_flash(services: &Services, owners: Vec<Vec<u8>>, path: &str) -> do
     Ok(Flash::default())
 }
 
+/// The words are put in by [`super::refusal`].
 fn unavailable(error: &domain::error::Error) -> Response {
     tracing::error!(%error, "the request context could not be built");
-    let mut response =
-        (StatusCode::SERVICE_UNAVAILABLE, "Very busy right now. Please try again in a few seconds.").into_response();
-    response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("5"));
-    response
+    StatusCode::SERVICE_UNAVAILABLE.into_response()
 }

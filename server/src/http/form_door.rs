@@ -7,7 +7,12 @@ mod answer;
 mod body;
 mod keep;
 
-use super::{BODY_LIMIT, context::VISIT_COOKIE, page};
+use super::{
+    BODY_LIMIT,
+    context::{VISIT_COOKIE, cookie},
+    page,
+};
+pub use answer::json_error;
 use answer::{Answer, read_answer};
 use app::{
     done::Done,
@@ -17,7 +22,7 @@ use app::{
 };
 use axum::{
     Extension,
-    body::{Body, to_bytes},
+    body::Body,
     extract::Request,
     response::{IntoResponse, Response},
 };
@@ -25,6 +30,9 @@ use body::Fields;
 use domain::{account::token, db::FormKey};
 use http::{HeaderMap, HeaderValue, Method, StatusCode, header, request::Parts};
 use leptos::prelude::provide_context;
+
+/// The most bytes of typed text that are kept for a browser without a session: whoever comes by may send them.
+const KEPT_FOR_STRANGERS: usize = 8 * 1024;
 
 /// Serves `POST /api/<capability>/<verb>`.
 pub async fn serve(Extension(mut context): Extension<AppRequest>, request: Request) -> Response {
@@ -39,10 +47,12 @@ pub async fn serve(Extension(mut context): Extension<AppRequest>, request: Reque
         return refuse(&context, form, &Fields::default(), AppError::of(ErrorKind::NotFound)).await;
     };
     let Some(kind) = body::Kind::of(&parts.headers) else { return StatusCode::UNSUPPORTED_MEDIA_TYPE.into_response() };
-    let Ok(bytes) = to_bytes(body, BODY_LIMIT).await else {
+    let Some(bytes) = body::read(body).await else {
         return refuse(&context, form, &Fields::default(), AppError::of(ErrorKind::TooLarge)).await;
     };
-    let fields = if kind == body::Kind::Form { Fields::read(&bytes) } else { Fields::default() };
+    let known = cookie(&parts.headers, context.services.session_cookie()).is_some();
+    let most_kept = if known { BODY_LIMIT } else { KEPT_FOR_STRANGERS };
+    let fields = if kind == body::Kind::Form { Fields::read(&bytes, most_kept) } else { Fields::default() };
     if let Err(error) = rule.check(context.actor.as_deref(), context.services.demo) {
         return refuse(&context, form, &fields, error).await;
     }
@@ -56,8 +66,8 @@ pub async fn serve(Extension(mut context): Extension<AppRequest>, request: Reque
     if form { to_page(&context, &fields, answer).await } else { answer.into_json() }
 }
 
-/// Whether the request comes from a plain form.
-fn wants_html(headers: &HeaderMap) -> bool {
+/// Whether a browser asks for a page, as it does when it sends a plain form.
+pub fn wants_html(headers: &HeaderMap) -> bool {
     headers.get(header::ACCEPT).and_then(|value| value.to_str().ok()).is_some_and(|accept| accept.contains("text/html"))
 }
 
@@ -95,7 +105,7 @@ async fn to_page(context: &AppRequest, fields: &Fields, answer: Answer) -> Respo
 /// Answers an error: JSON for islands; for forms a page, or the way back with what was typed.
 async fn refuse(context: &AppRequest, form: bool, fields: &Fields, error: AppError) -> Response {
     if !form {
-        return answer::json_error(&error);
+        return json_error(&error);
     }
     let back = fields.return_path();
     match error.kind {
@@ -116,6 +126,10 @@ async fn refuse(context: &AppRequest, form: bool, fields: &Fields, error: AppErr
         }
         _ => {
             let mut context = context.clone();
+            // The page stands where the form stood: its own forms come back to there.
+            let (path, query) = back.split_once('?').unwrap_or((&back, ""));
+            context.path = path.to_owned();
+            context.query = std::sync::Arc::new(serde_urlencoded::from_str(query).unwrap_or_default());
             if let Ok(snapshot) = context.services.db.snapshot().await {
                 context.snapshot = Some(std::sync::Arc::new(snapshot));
             }
@@ -125,7 +139,8 @@ async fn refuse(context: &AppRequest, form: bool, fields: &Fields, error: AppErr
 }
 
 async fn keep_typed(context: &AppRequest, fields: &Fields, error: AppError, back: &str, response: &mut Response) {
-    let flash = Flash { form: context.path.clone(), error: Some(error), typed: fields.typed(), ..Flash::default() };
+    let (form, typed, who) = (context.path.clone(), fields.typed(), fields.who());
+    let flash = Flash { form, error: Some(error), typed, who, ..Flash::default() };
     leave(context, None, back, &flash, response).await;
 }
 
@@ -133,9 +148,14 @@ async fn keep_typed(context: &AppRequest, fields: &Fields, error: AppError, back
 async fn leave(context: &AppRequest, owner: Option<Vec<u8>>, to: &str, flash: &Flash, response: &mut Response) {
     let mut owner = owner.unwrap_or_else(|| context.origin.owner_hash.clone());
     if context.actor.is_none() && owner == context.origin.owner_hash {
-        let visit = token::new_token();
-        owner = token::hash(&visit);
-        keep::set_cookie(context, response, VISIT_COOKIE, &visit);
+        owner = if let Some(visit_hash) = &context.visit_hash {
+            // What waits already goes on waiting under the same visit.
+            visit_hash.clone()
+        } else {
+            let visit = token::new_token();
+            keep::set_cookie(context, response, VISIT_COOKIE, &visit);
+            token::hash(&visit)
+        };
     }
     keep::flash(context, owner, to, flash, response).await;
 }

@@ -73,7 +73,10 @@ async fn render(
     page: impl Future<Output = Result<AnyView, AppError>> + Send + 'static,
 ) -> Response {
     let text = Text { locale: request.locale };
-    let had_flash = request.flash.toast.is_some() || request.flash.error.is_some() || request.flash.shown.is_some();
+    let flash = &request.flash;
+    let had_flash = flash.toast.is_some() || flash.error.is_some() || flash.shown.is_some() || flash.who.is_some();
+    // Before sign-in another one may wait behind it.
+    let none_waits = had_flash && request.actor.is_some();
     let services = request.services.clone();
     let owner = Owner::new_root(Some(Arc::new(hydration_context::SsrSharedContext::new_islands())));
     let scoped = owner.with(|| {
@@ -99,7 +102,7 @@ async fn render(
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
     headers.insert(header::VARY, HeaderValue::from_static("cookie, accept-language"));
-    if had_flash && let Ok(gone) = HeaderValue::from_str(&format!("{FLASH_COOKIE}=; Path=/; Max-Age=0")) {
+    if none_waits && let Ok(gone) = HeaderValue::from_str(&services.cookie(FLASH_COOKIE, "", "; Max-Age=0")) {
         headers.append(header::SET_COOKIE, gone);
     }
     if let Some(problem) = problem {
