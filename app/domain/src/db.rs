@@ -153,13 +153,19 @@ impl Db {
         Ok(write)
     }
 
-    /// Whether the database answers, and accepts writes: a PostgreSQL that became a standby does not.
+    /// Whether the database answers, and accepts writes: a PostgreSQL that became a standby does not, nor does an SQLite file
+    /// that cannot be written or that somebody else holds. What is written for this is taken back.
     pub async fn ready(&self) -> Result<bool> {
         if self.backend() == DatabaseBackend::Postgres {
             let row = self.write.query_one_raw(Statement::from_string(self.backend(), "SELECT pg_is_in_recovery()")).await?;
             return Ok(row.is_some_and(|row| row.try_get_by_index::<bool>(0) == Ok(false)));
         }
-        self.write.execute_unprepared("SELECT 1").await?;
+        let options =
+            TransactionOptions { sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate), ..Default::default() };
+        let tx = self.write.begin_with_options(options).await?;
+        // Of a file that cannot be written, SQLite opens such a transaction all the same: the first write tells.
+        tx.execute_unprepared("PRAGMA user_version = 1").await?;
+        tx.rollback().await?;
         Ok(true)
     }
 }

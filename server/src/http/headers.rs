@@ -5,7 +5,7 @@ use axum::{
     middleware::Next,
     response::Response,
 };
-use http::{HeaderName, HeaderValue, header};
+use http::{HeaderName, HeaderValue, StatusCode, header};
 use std::sync::Arc;
 
 /// What the browser may load and do. No inline script or style, no third party, no frame.
@@ -27,6 +27,13 @@ const FIXED: [(HeaderName, &str); 6] = [
 /// Two years, for this host and all below it: browsers come back by https only.
 const STRICT_TRANSPORT: &str = "max-age=63072000; includeSubDomains";
 
+/// When to try again, in seconds, where whoever refuses does not say.
+const PAUSE_S: HeaderValue = HeaderValue::from_static("5");
+/// The name of a request, in our logs and in the answer.
+const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+/// The longest name that we take from a proxy, in bytes.
+const REQUEST_ID_MOST: usize = 64;
+
 /// Adds the headers. What is not said to be cacheable is never stored.
 pub async fn secure(State(services): State<Arc<Services>>, request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
@@ -38,5 +45,20 @@ pub async fn secure(State(services): State<Arc<Services>>, request: Request, nex
         headers.insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static(STRICT_TRANSPORT));
     }
     headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
+    if response.status() == StatusCode::SERVICE_UNAVAILABLE {
+        response.headers_mut().entry(header::RETRY_AFTER).or_insert(PAUSE_S);
+    }
     response
+}
+
+/// Forgets a request's name that is none: it would stand in our logs. One of ours takes its place.
+pub async fn plain_request_id(mut request: Request) -> Request {
+    let plain = |id: &HeaderValue| {
+        (1..=REQUEST_ID_MOST).contains(&id.len())
+            && id.as_bytes().iter().all(|byte| byte.is_ascii_alphanumeric() || *byte == b'-')
+    };
+    if !request.headers().get_all(REQUEST_ID).iter().all(plain) {
+        request.headers_mut().remove(REQUEST_ID);
+    }
+    request
 }

@@ -7,6 +7,7 @@ mod headers;
 mod health;
 mod page;
 mod recover;
+mod refusal;
 mod serve;
 
 pub use serve::serve;
@@ -15,7 +16,7 @@ use app::{request::Services, routes::ROUTES};
 use axum::{
     Router,
     extract::DefaultBodyLimit,
-    middleware::from_fn_with_state,
+    middleware::{from_fn_with_state, map_request},
     routing::{any, get},
 };
 use std::{sync::Arc, time::Duration};
@@ -42,27 +43,30 @@ pub fn router(services: Arc<Services>) -> Router {
         pages = pages.route(route.path, get(move |params, request| page::serve(*route, params, request)));
     }
     let pages = pages.fallback(page::not_found).layer(from_fn_with_state(services.clone(), context::for_page));
+    // The door reads its bodies itself, up to the limit, and says in words when one is larger.
     let api = Router::new()
         .route("/api/{*path}", any(form_door::serve))
         .layer(from_fn_with_state(services.clone(), context::for_api))
         .layer(CsrfLayer::new());
     let demo = services.demo;
     let router = Router::new()
-        .merge(api)
         .merge(pages)
         .route("/assets/{*path}", get(assets::serve))
         .route("/favicon.ico", get(assets::favicon))
         .route("/healthz", get(health::alive))
         .route("/readyz", get(health::ready))
+        .layer(RequestBodyLimitLayer::new(BODY_LIMIT))
+        .merge(api)
         .layer(CompressionLayer::new().quality(CompressionLevel::Fastest))
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
-        .layer(RequestBodyLimitLayer::new(BODY_LIMIT))
         .layer(TimeoutLayer::with_status_code(http::StatusCode::SERVICE_UNAVAILABLE, PATIENCE))
         .layer(CatchPanicLayer::custom(recover::after_panic))
+        .layer(from_fn_with_state(services.clone(), refusal::in_words))
         .layer(from_fn_with_state(services.clone(), headers::secure))
         .layer(PropagateRequestIdLayer::x_request_id())
         .layer(TraceLayer::new_for_http().make_span_with(recover::span))
         .layer(SetRequestIdLayer::x_request_id(MakeRequestUuid))
+        .layer(map_request(headers::plain_request_id))
         .with_state(services);
     // What every figure of `cargo xtask bench` is held against: a route of the same process behind no layer at all.
     if demo { router.route("/bare", get(|| async { "bare" })).merge(dev::routes()) } else { router }

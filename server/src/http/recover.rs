@@ -1,11 +1,11 @@
 //! When code of ours panics: a 500, a line in the log, and the next request is served.
-use axum::body::Body;
-use http::{Request, Response, StatusCode, header};
+use axum::{body::Body, response::IntoResponse as _};
+use http::{Request, Response, StatusCode};
 use std::any::Any;
 use tower_http::request_id::RequestId;
 use tracing::Span;
 
-/// The answer after a panic. Nothing of it is shown.
+/// The answer after a panic. Nothing of it is shown; its words are put in by [`super::refusal`].
 pub fn after_panic(panic: Box<dyn Any + Send + 'static>) -> Response<Body> {
     let words = panic
         .downcast_ref::<String>()
@@ -13,10 +13,7 @@ pub fn after_panic(panic: Box<dyn Any + Send + 'static>) -> Response<Body> {
         .or_else(|| panic.downcast_ref::<&str>().copied())
         .unwrap_or("a panic without words");
     tracing::error!(panic = words, "a request panicked");
-    let mut response = Response::new(Body::from("Something went wrong on our side. It has been noted."));
-    *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
-    response.headers_mut().insert(header::CONTENT_TYPE, http::HeaderValue::from_static("text/plain; charset=utf-8"));
-    response
+    StatusCode::INTERNAL_SERVER_ERROR.into_response()
 }
 
 /// The span of a request: its id, method and route; never a query, a cookie or a body.
