@@ -3,6 +3,7 @@ use figment::{
     Figment,
     providers::{Env, Format, Serialized, Toml},
 };
+use http::Uri;
 use serde::{Deserialize, Serialize};
 use std::{net::SocketAddr, path::PathBuf};
 
@@ -69,7 +70,7 @@ pub struct ServeOverrides {
 }
 
 impl Config {
-    /// Gathers the settings; the error says which key is wrong and where it came from.
+    /// Gathers the settings; the error says which key is wrong and where it came from. See also [`Config::ready_to_serve`].
     pub fn load(overrides: &Overrides, serve: &ServeOverrides) -> Result<Self, String> {
         let mut figment = Figment::from(Serialized::defaults(Self::default()));
         if let Some(file) = &overrides.config {
@@ -91,25 +92,35 @@ impl Config {
         config.checked()
     }
 
-    fn checked(self) -> Result<Self, String> {
-        if self.demo && !self.listen.ip().is_loopback() {
+    /// The settings, when one can serve with them: who can be reached from outside needs to know its public address, or it
+    /// would hand out session cookies over plain http.
+    pub fn ready_to_serve(self) -> Result<Self, String> {
+        let beyond = !self.listen.ip().is_loopback();
+        if self.demo && beyond {
             return Err(format!(
                 "--demo serves known passwords and listens on loopback only: use --listen 127.0.0.1:{} or leave out --demo",
                 self.listen.port()
             ));
         }
+        if beyond && self.base_url.is_none() {
+            return Err(format!(
+                "--listen {} can be reached from other machines: say the public address with --base-url https://HOST",
+                self.listen
+            ));
+        }
+        Ok(self)
+    }
+
+    fn checked(self) -> Result<Self, String> {
         if let Some(url) = &self.database_url
             && !["sqlite:", "postgres://", "postgresql://"].iter().any(|scheme| url.starts_with(scheme))
         {
             return Err("database_url: write sqlite:PATH or postgres://USER:PASSWORD@HOST/DATABASE".into());
         }
         if let Some(url) = &self.base_url {
-            let known = url.starts_with("https://") || url.starts_with("http://");
-            if !known || url.ends_with('/') {
-                return Err("base_url: write https://HOST without a slash at the end".into());
-            }
-            let local = ["http://127.0.0.1", "http://localhost", "http://[::1]"].iter().any(|start| url.starts_with(start));
-            if url.starts_with("http://") && !local {
+            let (scheme, host) =
+                origin(url).ok_or("base_url: write https://HOST or https://HOST:PORT, without a path or a slash at the end")?;
+            if scheme == "http" && !LOOPBACK.contains(&host.as_str()) {
                 return Err("base_url: http is for loopback only; people's sessions need https".into());
             }
         }
@@ -127,6 +138,17 @@ impl Config {
     }
 }
 
+/// The hosts to which sessions may go by plain http.
+const LOOPBACK: [&str; 3] = ["127.0.0.1", "localhost", "[::1]"];
+
+/// The scheme and the host of an address that says no more than these and a port.
+fn origin(url: &str) -> Option<(String, String)> {
+    let uri: Uri = url.parse().ok()?;
+    let (scheme, authority) = (uri.scheme_str()?, uri.authority()?);
+    let whole = format!("{scheme}://{authority}") == url && !authority.as_str().contains('@') && !authority.host().is_empty();
+    (whole && ["https", "http"].contains(&scheme)).then(|| (scheme.to_owned(), authority.host().to_owned()))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -134,8 +156,21 @@ mod tests {
     #[test]
     fn a_demo_off_loopback_is_refused() {
         let serve = ServeOverrides { listen: "0.0.0.0:3000".parse().ok(), demo: Some(true), ..Default::default() };
-        let error = Config::load(&Overrides::default(), &serve).unwrap_err();
+        let error = Config::load(&Overrides::default(), &serve).unwrap().ready_to_serve().unwrap_err();
         assert!(error.contains("loopback only"), "{error}");
+    }
+
+    #[test]
+    fn who_can_be_reached_from_outside_says_the_public_address() {
+        let open = |base_url: Option<&str>| Config {
+            listen: "0.0.0.0:3000".parse().unwrap(),
+            base_url: base_url.map(str::to_owned),
+            ..Config::default()
+        };
+        let error = open(None).ready_to_serve().unwrap_err();
+        assert!(error.contains("--base-url https://HOST"), "{error}");
+        assert!(open(Some("https://waymark.school.example")).ready_to_serve().is_ok());
+        assert!(Config::default().ready_to_serve().is_ok(), "on loopback the listening address will do");
     }
 
     #[test]
@@ -149,7 +184,35 @@ mod tests {
 
     #[test]
     fn plain_http_is_for_loopback() {
-        let serve = ServeOverrides { base_url: Some("http://school.example".into()), ..Default::default() };
-        assert!(Config::load(&Overrides::default(), &serve).unwrap_err().contains("https"));
+        let load = |url: &str| {
+            let serve = ServeOverrides { base_url: Some(url.into()), ..Default::default() };
+            Config::load(&Overrides::default(), &serve)
+        };
+        for url in [
+            "http://127.0.0.1:3000",
+            "http://localhost:3000",
+            "http://[::1]:3000",
+            "https://school.example",
+            "https://a.example:8443",
+        ] {
+            assert!(load(url).is_ok(), "{url}");
+        }
+        for url in ["http://school.example", "http://127.0.0.1.evil.example", "http://localhost.evil.example", "http://127.0.0.2"]
+        {
+            assert!(load(url).unwrap_err().contains("loopback only"), "{url}");
+        }
+        for url in [
+            "https://school.example/",
+            "https://school.example/waymark",
+            "https://school.example?x",
+            "https://school.example#x",
+            "https://ada@school.example",
+            "https://:443",
+            "ftp://school.example",
+            "school.example",
+            "",
+        ] {
+            assert!(load(url).unwrap_err().contains("write https://HOST"), "{url}");
+        }
     }
 }

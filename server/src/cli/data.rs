@@ -1,5 +1,5 @@
 //! Commands that touch data: they open the database and migrate it first.
-use super::{BAD_DATA, Failure, Outcome};
+use super::{BAD_DATA, Failure, Outcome, WRONG_USAGE};
 use crate::config::Config;
 use clap::Subcommand;
 use domain::{
@@ -73,7 +73,7 @@ pub async fn import(command: ImportCommand, config: &Config) -> Outcome {
     let ImportCommand::Oneroster { path, dry_run, strict, time_zone, json } = command;
     if TimeZone::get(&time_zone).is_err() {
         let words = format!("--time-zone: {time_zone} is not known; write an IANA name such as America/Chicago");
-        return Err(Failure { words, code: BAD_DATA });
+        return Err(Failure { words, code: WRONG_USAGE });
     }
     let (roster, report) = match oneroster::read(&path, Options { strict }) {
         Ok(read) => read,

@@ -12,7 +12,7 @@ use std::process::ExitCode;
 /// Bad data: nothing was applied.
 pub const BAD_DATA: u8 = 2;
 /// The command was called wrongly.
-const WRONG_USAGE: u8 = 64;
+pub const WRONG_USAGE: u8 = 64;
 
 /// What a command failed with: words for the person, and the exit code.
 #[derive(Debug)]
@@ -92,11 +92,12 @@ pub fn main() -> ExitCode {
 }
 
 async fn run(cli: Cli) -> Outcome {
-    let load = |serve: &ServeOverrides| Config::load(&cli.overrides, serve).map_err(|words| Failure { words, code: WRONG_USAGE });
+    let wrong = |words| Failure { words, code: WRONG_USAGE };
+    let load = |serve: &ServeOverrides| Config::load(&cli.overrides, serve).map_err(wrong);
     match cli.command {
-        Command::Serve(options) => serve::serve(load(&options)?).await,
+        Command::Serve(options) => serve::serve(load(&options)?.ready_to_serve().map_err(wrong)?).await,
         Command::CheckConfig(options) => {
-            let config = load(&options)?;
+            let config = load(&options)?.ready_to_serve().map_err(wrong)?;
             println!("listens on {}, address {}", config.listen, config.address());
             println!("data in {}", config.data_dir.display());
             Ok(())

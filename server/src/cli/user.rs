@@ -1,5 +1,5 @@
 //! `waymark user`: the first administrator, and a forgotten password. Passwords never stand on the command line.
-use super::{BAD_DATA, Failure, Outcome, data};
+use super::{BAD_DATA, Failure, Outcome, WRONG_USAGE, data};
 use crate::config::Config;
 use clap::Subcommand;
 use domain::{
@@ -69,7 +69,7 @@ fn ask_password(from_stdin: bool) -> Result<NewPassword, Failure> {
     } else if std::io::stdin().is_terminal() {
         (rpassword::prompt_password("Password: ")?, rpassword::prompt_password("Again: ")?)
     } else {
-        return Err(Failure { words: "no terminal to ask for a password: use --password-stdin".into(), code: BAD_DATA });
+        return Err(Failure { words: "no terminal to ask for a password: use --password-stdin".into(), code: WRONG_USAGE });
     };
     NewPassword::parse(&password, &again).map_err(|errors| explain(Error::Invalid(errors)))
 }
@@ -77,19 +77,23 @@ fn ask_password(from_stdin: bool) -> Result<NewPassword, Failure> {
 fn explain(error: Error) -> Failure {
     let words = match &error {
         Error::NotFound => "there is nobody with this identifier".to_owned(),
-        Error::Invalid(FieldErrors(problems)) => problems
-            .iter()
-            .map(|(field, problem)| match problem {
-                Problem::Taken => format!("{field}: somebody has this already; choose another"),
-                Problem::TooShort { least } => format!("{field}: too short; use at least {least} characters"),
-                Problem::TooLong { most } => format!("{field}: too long; use at most {most}"),
-                Problem::Differs => format!("{field}: the two entries differ; type the same twice"),
-                problem => format!("{field}: {problem:?}"),
-            })
-            .collect::<Vec<_>>()
-            .join("\n"),
+        Error::Invalid(FieldErrors(problems)) => {
+            problems.iter().map(|(field, problem)| format!("{field}: {}", in_words(problem))).collect::<Vec<_>>().join("\n")
+        }
         error => error.to_string(),
     };
     let code = if matches!(error, Error::NotFound | Error::Invalid(_)) { BAD_DATA } else { 1 };
     Failure { words, code }
+}
+
+/// What is wrong with what was typed. A command asks for names and a password: what only forms ask for is told in general.
+fn in_words(problem: &Problem) -> String {
+    match problem {
+        Problem::Required => "nothing was given; write something".into(),
+        Problem::Taken => "somebody has this already; choose another".into(),
+        Problem::TooShort { least } => format!("too short; use at least {least} characters"),
+        Problem::TooLong { most } => format!("too long; use at most {most} characters"),
+        Problem::Differs => "the two entries differ; type the same twice".into(),
+        _ => "this cannot be used; write something else".into(),
+    }
 }
