@@ -6,13 +6,18 @@ mod support;
 
 mod account;
 mod budget;
+mod command_line;
 mod concurrency;
 mod files;
 mod form_door;
+mod https;
 mod injection;
 mod languages;
 mod loop_walk;
+mod refusals;
 mod roster_import;
 mod schema;
+mod students;
 mod sweep;
 mod visibility;
+mod waiting;

@@ -127,6 +127,19 @@ impl Page {
         html.select(&selector).next().and_then(|element| element.value().attr(name)).map(str::to_owned)
     }
 
+    /// Every value of an attribute on the page.
+    pub fn attributes(&self, name: &str) -> Vec<String> {
+        let html = Html::parse_document(&self.body);
+        let selector = Selector::parse(&format!("[{name}]")).unwrap();
+        html.select(&selector).filter_map(|element| element.value().attr(name)).map(str::to_owned).collect()
+    }
+
+    /// The `Set-Cookie` line of a cookie.
+    pub fn set_cookie(&self, name: &str) -> Option<String> {
+        let lines = self.headers.get_all(header::SET_COOKIE).iter().map(|value| value.to_str().unwrap().to_owned());
+        lines.into_iter().find(|line| line.starts_with(&format!("{name}=")))
+    }
+
     /// Whether the page says this, somewhere in its text.
     pub fn says(&self, words: &str) -> bool {
         let html = Html::parse_document(&self.body);

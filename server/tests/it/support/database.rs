@@ -2,7 +2,6 @@
 use domain::{db::Db, time::Clock};
 use migrations::{Migrator, MigratorTrait};
 use sea_orm::{ConnectionTrait, Database as Connect, DatabaseConnection};
-use std::path::PathBuf;
 use tempfile::TempDir;
 use tokio::sync::{Mutex, OnceCell};
 
@@ -19,10 +18,33 @@ pub enum Engine {
 pub struct Database {
     /// How to open it.
     pub url: String,
-    _folder: Option<TempDir>,
+    _kept: Kept,
 }
 
-static SQLITE_TEMPLATE: OnceCell<(TempDir, PathBuf)> = OnceCell::const_new();
+/// What is to be taken away.
+enum Kept {
+    Folder(#[expect(dead_code, reason = "its end removes the folder")] TempDir),
+    Postgres { server: String, name: String },
+}
+
+impl Drop for Kept {
+    fn drop(&mut self) {
+        let Self::Postgres { server, name } = self else { return };
+        let (server, sql) = (server.clone(), format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)"));
+        // The test's own runtime may be on its way out.
+        let dropping = std::thread::spawn(move || {
+            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+            runtime.block_on(async { Connect::connect(server).await?.execute_unprepared(&sql).await.map(drop) })?;
+            Ok::<_, Box<dyn std::error::Error + Send + Sync>>(())
+        });
+        if let Ok(Err(error)) = dropping.join() {
+            println!("a test database is left behind: {error}");
+        }
+    }
+}
+
+/// The migrated file, as bytes: nothing of it stays in the folder for temporary files.
+static SQLITE_TEMPLATE: OnceCell<Vec<u8>> = OnceCell::const_new();
 static POSTGRES_TEMPLATE: OnceCell<String> = OnceCell::const_new();
 /// PostgreSQL copies a template for one at a time.
 static COPYING: Mutex<()> = Mutex::const_new(());
@@ -42,20 +64,20 @@ pub async fn fresh(engine: Engine) -> Option<Database> {
 }
 
 async fn sqlite() -> Database {
-    let (_, template) = SQLITE_TEMPLATE
+    let template = SQLITE_TEMPLATE
         .get_or_init(|| async {
             let folder = TempDir::new().expect("a folder for the template");
             let path = folder.path().join("template.sqlite");
             let db = Db::connect(&format!("sqlite:{}", path.display()), Clock::System).await.expect("the template opens");
             Migrator::up(db.writer(), None).await.expect("the template migrates");
             db.writer().execute_unprepared("PRAGMA wal_checkpoint(TRUNCATE)").await.expect("the template is whole");
-            (folder, path)
+            std::fs::read(path).expect("the template is read")
         })
         .await;
     let folder = TempDir::new().expect("a folder for the database");
     let path = folder.path().join("waymark.sqlite");
-    std::fs::copy(template, &path).expect("the template is copied");
-    Database { url: format!("sqlite:{}", path.display()), _folder: Some(folder) }
+    std::fs::write(&path, template).expect("the template is copied");
+    Database { url: format!("sqlite:{}", path.display()), _kept: Kept::Folder(folder) }
 }
 
 async fn postgres(server: &str) -> Database {
@@ -74,7 +96,7 @@ async fn postgres(server: &str) -> Database {
     let connection = admin(server).await;
     connection.execute_unprepared(&format!("CREATE DATABASE {name} TEMPLATE {template}")).await.expect("a copy of the template");
     drop(copying);
-    Database { url: address(server, &name), _folder: None }
+    Database { url: address(server, &name), _kept: Kept::Postgres { server: server.to_owned(), name } }
 }
 
 async fn admin(server: &str) -> DatabaseConnection {

@@ -39,11 +39,16 @@ pub struct TestApp {
 impl TestApp {
     /// A fresh app, or `None` (and a line saying so) where the engine is not there.
     pub async fn start(engine: Engine) -> Option<Self> {
+        Self::start_at(engine, "http://localhost:3000").await
+    }
+
+    /// The same at another public address.
+    pub async fn start_at(engine: Engine, base_url: &str) -> Option<Self> {
         let database = database::fresh(engine).await?;
         let clock = Clock::held(NOW);
         let db = Db::connect(&database.url, clock.clone()).await.expect("the test database opens");
         let assets = Assets { css: "/assets/waymark.css".into(), islands: "/assets/islands.js".into(), ..Assets::default() };
-        let services = Arc::new(Services { db: db.clone(), demo: true, base_url: "http://localhost:3000".into(), assets });
+        let services = Arc::new(Services { db: db.clone(), demo: true, base_url: base_url.into(), assets });
         Some(Self { db, clock, router: server::http::router(services), engine, database })
     }
 
