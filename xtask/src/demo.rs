@@ -3,8 +3,9 @@
 use crate::{
     build,
     error::{Error, Result},
-    paths, setup, sh,
+    paths, serve, setup, sh,
 };
+use std::path::Path;
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -16,9 +17,8 @@ pub struct Args {
 pub fn command(args: &Args) -> Result<()> {
     setup::for_building()?;
     build::release()?;
-    let mut server = sh::Cmd::new(paths::waymark("release"))
-        .args(["serve", "--demo", "--data-dir", "target/demo", "--listen", &args.listen])
-        .start()?;
+    let base_url = format!("http://{}", args.listen);
+    let mut server = serve::demo(&paths::waymark("release"), Path::new("target/demo"), &args.listen, &base_url).start()?;
     let status = server.wait()?;
     if status.success() || sh::interrupted() {
         return Ok(());

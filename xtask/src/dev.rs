@@ -7,10 +7,10 @@ use crate::{
     build,
     error::Result,
     front::Profile,
-    paths, setup,
-    sh::{self, Cmd, Running},
+    paths, serve, setup,
+    sh::{self, Running},
 };
-use std::{fs, thread, time::Duration, time::SystemTime};
+use std::{fs, path::Path, thread, time::Duration, time::SystemTime};
 
 const WATCHED: [&str; 7] = ["app", "frontend", "migrations", "server/Cargo.toml", "server/src", "Cargo.toml", "Cargo.lock"];
 const LOOK_EVERY: Duration = Duration::from_millis(500);
@@ -57,10 +57,8 @@ pub fn command(args: &Args) -> Result<()> {
 }
 
 fn start(listen: &str) -> Result<Running> {
-    Cmd::new(paths::waymark("debug"))
-        .args(["serve", "--demo", "--data-dir", "target/dev", "--listen", listen])
-        .env("WAYMARK_DEV_RELOAD", "1")
-        .start()
+    let base_url = format!("http://{listen}");
+    serve::demo(&paths::waymark("debug"), Path::new("target/dev"), listen, &base_url).env("WAYMARK_DEV_RELOAD", "1").start()
 }
 
 /// How many files there are and when the newest one changed.

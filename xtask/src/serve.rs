@@ -57,15 +57,8 @@ impl DemoServer {
 
     fn spawn(binary: &Path, data: Data, log: &Path) -> Result<Self> {
         let port = free_port()?;
-        let database = data.path().join("waymark.sqlite");
-        let process = Cmd::new(binary)
-            .args(["serve", "--demo", "--data-dir"])
-            .arg(data.path())
-            // Said although it is the default: a database named in the environment is somebody's own.
-            .args(["--database-url", &format!("sqlite:{}", database.display())])
-            .args(["--listen", &format!("127.0.0.1:{port}"), "--base-url", &format!("http://localhost:{port}")])
-            .log_to(log)?
-            .start()?;
+        let address = (format!("127.0.0.1:{port}"), format!("http://localhost:{port}"));
+        let process = demo(binary, data.path(), &address.0, &address.1).log_to(log)?.start()?;
         Ok(Self { process, data, port })
     }
 
@@ -124,8 +117,31 @@ impl DemoServer {
     }
 }
 
+/// `waymark serve --demo` on data of its own. All of it is said although much is the default: a database, an address or a
+/// file that the environment names is somebody's own, and a demo school is not to be built there.
+pub fn demo(binary: &Path, data: &Path, listen: &str, base_url: &str) -> Cmd {
+    Cmd::new(binary)
+        .args(["serve", "--demo", "--data-dir"])
+        .arg(data)
+        .args(["--database-url", &format!("sqlite:{}", data.join("waymark.sqlite").display())])
+        .args(["--listen", listen, "--base-url", base_url])
+        .without_env("WAYMARK_CONFIG")
+}
+
 /// A port nobody listens on now.
 pub fn free_port() -> Result<u16> {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).context("looking for a free port")?;
     Ok(listener.local_addr().context("looking for a free port")?.port())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_demo_is_built_in_its_own_folder_whatever_the_environment_says() {
+        let shown = demo(Path::new("waymark"), Path::new("target/demo"), "127.0.0.1:3000", "http://127.0.0.1:3000").shown();
+        assert!(shown.contains("--database-url sqlite:target/demo/waymark.sqlite"), "{shown}");
+        assert!(shown.contains("--base-url http://127.0.0.1:3000"), "{shown}");
+    }
 }

@@ -56,6 +56,12 @@ impl Cmd {
         self
     }
 
+    /// Keeps a setting of the person's own from the program.
+    pub fn without_env(mut self, name: &str) -> Self {
+        self.command.env_remove(name);
+        self
+    }
+
     pub fn dir(mut self, folder: impl AsRef<Path>) -> Self {
         self.command.current_dir(folder);
         self
