@@ -60,7 +60,7 @@ async fn as_page(services: Arc<Services>, asked: Parts, status: StatusCode) -> R
     let mut context = context::bare(services, &asked);
     // The page's own forms come back to where one can go.
     if context.path.starts_with(API) {
-        context.path = "/".to_owned();
+        "/".clone_into(&mut context.path);
         context.query = Arc::default();
     }
     page::error(context, problem(status)).await
