@@ -8,6 +8,12 @@ mod m20261123_000002_accounts;
 mod m20261123_000003_goals;
 mod m20261123_000004_reflections;
 mod m20261123_000005_conferences;
+mod m20261123_000006_sessions;
+mod m20261123_000007_mail;
+mod m20261123_000009_records;
+mod m20261123_000010_goal_successor;
+mod m20261123_000011_second_step;
+mod m20261123_000012_identity;
 
 use sea_orm_migration::prelude::*;
 
@@ -25,6 +31,12 @@ impl MigratorTrait for Migrator {
             Box::new(m20261123_000003_goals::Migration),
             Box::new(m20261123_000004_reflections::Migration),
             Box::new(m20261123_000005_conferences::Migration),
+            Box::new(m20261123_000006_sessions::Migration),
+            Box::new(m20261123_000007_mail::Migration),
+            Box::new(m20261123_000009_records::Migration),
+            Box::new(m20261123_000010_goal_successor::Migration),
+            Box::new(m20261123_000011_second_step::Migration),
+            Box::new(m20261123_000012_identity::Migration),
         ]
     }
 }

@@ -2,9 +2,10 @@
 #![allow(clippy::unwrap_used)] // a test that cannot make its school says so loudly
 use crate::{
     actor::{Actor, LiveRelation},
-    db::{Db, Origin},
-    entity::{self, person, relation, restriction},
+    db::{Db, Origin, Outside},
+    entity::{self, person, relation},
     id::{Id, new_id},
+    records::store::on_file,
     roster::types::{RelationKind, Role, Source},
     time::{Clock, Date, TimeZone},
 };
@@ -23,10 +24,14 @@ macro_rules! make_tables {
 /// A fresh database whose clock stands at 1,000 until it is moved.
 pub async fn fresh_db() -> Db {
     let name = new_id().simple().to_string();
-    let db = Db::connect(&format!("sqlite:file:{name}?mode=memory&cache=shared"), Clock::held(1_000)).await.unwrap();
+    let db = Db::connect(&format!("sqlite:file:{name}?mode=memory&cache=shared"), Outside::at(Clock::held(1_000))).await.unwrap();
     make_tables!(
         db,
         account,
+        familiar,
+        second_step,
+        session,
+        throttle,
         advisory,
         agenda_item,
         audit,
@@ -34,6 +39,7 @@ pub async fn fresh_db() -> Db {
         commitment,
         conference,
         course,
+        disclosure,
         enrolment,
         goal,
         goal_version,
@@ -44,10 +50,12 @@ pub async fn fresh_db() -> Db {
         person_role,
         prompt,
         question,
+        record_request,
         reflection,
         reflection_version,
         relation,
         restriction,
+        restriction_flag,
         review,
         school,
         season,
@@ -96,16 +104,7 @@ pub async fn relate(db: &Db, adult_id: Id, student_id: Id, kind: RelationKind, e
 
 /// Limits an adult's access to a student from [`TODAY`] on.
 pub async fn restrict(db: &Db, adult_id: Id, student_id: Id) {
-    let order = restriction::Model {
-        id: new_id(),
-        adult_id,
-        student_id,
-        document: "order 7".into(),
-        starts_on: TODAY.to_string(),
-        ends_on: None,
-        entered_by: None,
-    };
-    order.into_active_model().insert(db.writer()).await.unwrap();
+    on_file(adult_id, student_id, TODAY).into_active_model().insert(db.writer()).await.unwrap();
 }
 
 /// Somebody who is signed in, with a role and with live relations.
@@ -127,6 +126,8 @@ pub fn actor(person_id: Id, role: Role, relations: &[(Id, RelationKind)]) -> Act
         today: TODAY,
         now: 1_000,
         origin: Origin::default(),
-        session_seen_at: 0,
+        session: crate::actor::SessionMark::default(),
+        owes_second_step: false,
+        seen: crate::records::seen::Seen::default(),
     }
 }

@@ -3,10 +3,12 @@
 //! What this module must guarantee: an actor never outlives a disabled account, an ended session or an ended relation.
 //! Everything here is read again for every request, in the same snapshot as the page.
 use crate::{
+    account::{second_step::is_required, sessions::Class},
     db::Origin,
-    entity::{account, person, person_role, relation, restriction, school, session},
+    entity::{account, person, person_role, relation, restriction, school, second_step, session},
     error::Result,
     id::Id,
+    records::{seen::Seen, store::in_force},
     roster::types::{RelationKind, Role, SchoolKind},
     time::{Date, TimeZone, day_of, zone},
 };
@@ -44,8 +46,29 @@ pub struct Actor {
     pub now: i64,
     /// The request behind this actor.
     pub origin: Origin,
-    /// When the session was last touched, UTC milliseconds.
-    pub session_seen_at: i64,
+    /// The session they are signed in with.
+    pub session: SessionMark,
+    /// Whether their roles ask for a second step that is not set up yet: until it is, they do nothing else.
+    pub owes_second_step: bool,
+    /// What of other people's this request has shown so far.
+    pub seen: Seen,
+}
+
+/// A session, without what would open it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct SessionMark {
+    /// Its id.
+    pub id: Id,
+    /// The last time it was touched, UTC milliseconds.
+    pub seen_at: i64,
+    /// The last time its owner proved who they are, UTC milliseconds.
+    pub confirmed_at: i64,
+    /// How long it may rest, in milliseconds.
+    pub idle_ms: i64,
+    /// When it ends without another request, UTC milliseconds.
+    pub idle_ends_at: i64,
+    /// When it ends in any case, UTC milliseconds.
+    pub ends_at: i64,
 }
 
 /// One live responsibility.
@@ -132,8 +155,7 @@ pub fn live(today: Date) -> SelectStatement {
         .from(restriction::Entity)
         .and_where(Expr::col((restriction::Entity, X::AdultId)).equals((relation::Entity, R::AdultId)))
         .and_where(Expr::col((restriction::Entity, X::StudentId)).equals((relation::Entity, R::StudentId)))
-        .and_where(X::StartsOn.lte(day.clone()))
-        .cond_where(Condition::any().add(X::EndsOn.is_null()).add(X::EndsOn.gt(day.clone())))
+        .cond_where(in_force(today))
         .to_owned();
     Query::select()
         .from(relation::Entity)
@@ -155,7 +177,14 @@ struct SessionRow {
     family_name: String,
     preferred_name: Option<String>,
     home_language: Option<String>,
+    session_id: Id,
+    second_step_at: Option<i64>,
+    class: Class,
     seen_at: i64,
+    confirmed_at: i64,
+    idle_ms: i64,
+    idle_ends_at: i64,
+    ends_at: i64,
 }
 
 #[derive(FromQueryResult)]
@@ -178,7 +207,16 @@ pub async fn load(db: &impl ConnectionTrait, now: i64, origin: Origin) -> Result
         .column_as(person::Column::FamilyName, "family_name")
         .column_as(person::Column::PreferredName, "preferred_name")
         .column_as(person::Column::HomeLanguage, "home_language")
-        .column_as(session::Column::SeenAt, "seen_at")
+        .column_as(session::Column::Id, "session_id")
+        .column_as(second_step::Column::ConfirmedAt, "second_step_at")
+        .columns([
+            session::Column::Class,
+            session::Column::SeenAt,
+            session::Column::ConfirmedAt,
+            session::Column::IdleMs,
+            session::Column::IdleEndsAt,
+            session::Column::EndsAt,
+        ])
         .join(
             JoinType::InnerJoin,
             session::Entity::belongs_to(account::Entity).from(session::Column::AccountId).to(account::Column::Id).into(),
@@ -190,6 +228,10 @@ pub async fn load(db: &impl ConnectionTrait, now: i64, origin: Origin) -> Result
         .join(
             JoinType::InnerJoin,
             person::Entity::belongs_to(school::Entity).from(person::Column::SchoolId).to(school::Column::Id).into(),
+        )
+        .join(
+            JoinType::LeftJoin,
+            account::Entity::belongs_to(second_step::Entity).from(account::Column::Id).to(second_step::Column::AccountId).into(),
         )
         .filter(session::Column::TokenHash.eq(origin.owner_hash.clone()))
         .filter(session::Column::IdleEndsAt.gt(now))
@@ -205,7 +247,13 @@ pub async fn load(db: &impl ConnectionTrait, now: i64, origin: Origin) -> Result
     let zone = zone(&row.time_zone);
     let today = day_of(now, &zone);
     let (roles, relations) = load_ties(db, row.person_id, today).await?;
+    // Somebody who may do more than when they signed in signs in again, for a session that is as strict as that asks.
+    if Class::of(roles.iter().map(|(_, role)| *role)) > row.class {
+        return Ok(None);
+    }
+    let owes_second_step = row.second_step_at.is_none() && is_required(roles.iter().map(|(_, role)| *role));
     Ok(Some(Actor {
+        owes_second_step,
         person_id: row.person_id,
         account_id: row.account_id,
         school_id: row.school_id,
@@ -219,7 +267,15 @@ pub async fn load(db: &impl ConnectionTrait, now: i64, origin: Origin) -> Result
         today,
         now,
         origin,
-        session_seen_at: row.seen_at,
+        session: SessionMark {
+            id: row.session_id,
+            seen_at: row.seen_at,
+            confirmed_at: row.confirmed_at,
+            idle_ms: row.idle_ms,
+            idle_ends_at: row.idle_ends_at,
+            ends_at: row.ends_at,
+        },
+        seen: Seen::default(),
     }))
 }
 

@@ -1,7 +1,9 @@
 //! The database: one `Db` for SQLite and PostgreSQL, read snapshots for pages, write transactions that remember their form.
 use crate::{
+    account::sessions::Lengths,
     error::{Error, Obstacle, Result},
     id::{Id, new_id},
+    secret::Secret,
     time::Clock,
 };
 use sea_orm::{
@@ -26,6 +28,28 @@ pub struct Db {
     write: DatabaseConnection,
     /// Where the time of every write comes from.
     pub clock: Clock,
+    /// The installation's key.
+    pub secret: Secret,
+    /// How long sessions live.
+    pub lengths: Lengths,
+}
+
+/// What belongs to the installation and is not in its database: the time, the key, and how long sessions live.
+#[derive(Clone, Debug)]
+pub struct Outside {
+    /// The clock.
+    pub clock: Clock,
+    /// The key.
+    pub secret: Secret,
+    /// The lengths of sessions.
+    pub lengths: Lengths,
+}
+
+impl Outside {
+    /// A clock, a key that is thrown away, and the usual lengths: for tests, and for work that needs no codes.
+    pub fn at(clock: Clock) -> Self {
+        Self { clock, secret: Secret::fresh(), lengths: Lengths::default() }
+    }
 }
 
 /// One consistent look at the database, for one page.
@@ -40,6 +64,13 @@ pub struct Origin {
     pub owner_hash: Vec<u8>,
     /// The key of the form, when it carries one.
     pub form: Option<FormKey>,
+    /// The address the request came from, as it is counted: the whole of an IPv4 address, 64 bits of an IPv6 one. Empty
+    /// where there is none, as on the command line.
+    pub address: String,
+    /// The random text in the browser's own long-lived cookie. Empty for a browser that has none yet.
+    pub browser: String,
+    /// The browser and its system, as it says: `Firefox, Android`.
+    pub device: String,
 }
 
 /// The idempotency key of one form and the hash of what it said.
@@ -59,23 +90,34 @@ impl Origin {
     pub fn without_form(&self) -> Self {
         Self { form: None, ..self.clone() }
     }
+
+    /// The keyed hashes under which an account remembers this browser and this address.
+    pub fn marks(&self, db: &Db) -> Vec<Vec<u8>> {
+        let address = (!self.address.is_empty()).then(|| db.secret.mac("familiar-address", &self.address));
+        self.browser_mark(db).into_iter().chain(address).collect()
+    }
+
+    /// The keyed hash under which an account remembers this browser, when it has a cookie of its own.
+    pub fn browser_mark(&self, db: &Db) -> Option<Vec<u8>> {
+        (!self.browser.is_empty()).then(|| db.secret.mac("familiar-browser", &self.browser))
+    }
 }
 
 impl Db {
     /// Connects to `sqlite:PATH` or `postgres://…`.
-    pub async fn connect(url: &str, clock: Clock) -> Result<Self> {
+    pub async fn connect(url: &str, outside: Outside) -> Result<Self> {
         if url.starts_with("sqlite:") {
-            Self::connect_sqlite(url, clock).await
+            Self::connect_sqlite(url, outside).await
         } else {
             let mut options = ConnectOptions::new(url);
             options.max_connections(16).acquire_timeout(Duration::from_secs(5)).sqlx_logging(false).test_before_acquire(false);
             let mut pool = Database::connect(options).await?;
             count_statements(&mut pool);
-            Ok(Self { read: pool.clone(), write: pool, clock })
+            Ok(Self::new(pool.clone(), pool, outside))
         }
     }
 
-    async fn connect_sqlite(url: &str, clock: Clock) -> Result<Self> {
+    async fn connect_sqlite(url: &str, outside: Outside) -> Result<Self> {
         let url = if url.contains('?') { url.to_owned() } else { format!("{url}?mode=rwc") };
         let mut options = ConnectOptions::new(&url);
         options
@@ -108,7 +150,12 @@ impl Db {
         let mut read = Database::connect(options).await?;
         count_statements(&mut read);
         count_statements(&mut write);
-        Ok(Self { read, write, clock })
+        Ok(Self::new(read, write, outside))
+    }
+
+    fn new(read: DatabaseConnection, write: DatabaseConnection, outside: Outside) -> Self {
+        let Outside { clock, secret, lengths } = outside;
+        Self { read, write, clock, secret, lengths }
     }
 
     /// The connection that migrations and maintenance use.
@@ -146,7 +193,8 @@ impl Db {
             _ => TransactionOptions::default(),
         };
         let tx = self.write.begin_with_options(options).await?;
-        let write = WriteTx { tx, now: self.clock.now(), actor_id, request_id: origin.request_id.clone() };
+        let write =
+            WriteTx { tx, now: self.clock.now(), secret: self.secret.clone(), actor_id, request_id: origin.request_id.clone() };
         if let Some(form) = &origin.form {
             write.take_key(&origin.owner_hash, form).await?;
         }
@@ -176,6 +224,8 @@ pub struct WriteTx {
     tx: DatabaseTransaction,
     /// The time of this write, UTC milliseconds.
     pub now: i64,
+    /// The installation's key.
+    pub secret: Secret,
     actor_id: Option<Id>,
     request_id: String,
 }

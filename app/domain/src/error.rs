@@ -41,6 +41,15 @@ pub enum Error {
     /// Fields to correct.
     #[error("fields to correct: {0:?}")]
     Invalid(FieldErrors),
+    /// Only for somebody who proved a few minutes ago who they are: ask for the password again.
+    #[error("confirm first")]
+    ConfirmFirst,
+    /// Too many tries; there is room again in so many seconds.
+    #[error("too many tries, retry after {retry_after_s} s")]
+    TooMany {
+        /// Seconds to wait.
+        retry_after_s: u32,
+    },
     /// Too much at once; try again in so many seconds.
     #[error("busy, retry after {retry_after_s} s")]
     Busy {

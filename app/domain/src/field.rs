@@ -37,8 +37,24 @@ pub enum Problem {
     Differs,
     /// The identifier and password do not belong together.
     WrongCredentials,
+    /// The password is not the account's.
+    WrongPassword,
+    /// The password stands in published lists of passwords.
+    KnownPassword,
+    /// The password is made of the school's, the product's or the person's own words.
+    OwnWords,
+    /// The six digits, or the recovery code, are wrong or used already.
+    WrongCode,
     /// The code is unknown, used or past its date.
     UnknownCode,
+    /// The link is used, past its time, or none of ours.
+    LinkOver,
+    /// The link was asked for in another browser.
+    OtherBrowser,
+    /// An identity provider's word opened nothing.
+    IdentityRefused,
+    /// An identity was not connected.
+    IdentityNotConnected,
     /// There is somebody with this already.
     Taken,
 }

@@ -13,6 +13,8 @@ pub mod field;
 pub mod goals;
 pub mod id;
 pub mod insights;
+pub mod notices;
+pub mod records;
 pub mod reflections;
 pub mod roster;
 pub mod time;
@@ -30,6 +32,8 @@ pub mod entity;
 pub mod items;
 #[cfg(feature = "ssr")]
 pub mod policy;
+#[cfg(feature = "ssr")]
+pub mod secret;
 #[cfg(feature = "ssr")]
 pub mod text;
 

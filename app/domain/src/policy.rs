@@ -4,6 +4,10 @@
 //! a thing that does not exist); who may see but not act is told so ([`Decision::Denied`], 403). Decisions are pure: the
 //! facts come in with the resource. `visible_to` in each `store` says the same in SQL, and a property test holds the two
 //! against each other. The matrix is the one in the guide: object × relation × visibility.
+mod records;
+
+pub use records::*;
+
 use crate::{
     actor::Actor,
     conferences::types::ConferenceState,
@@ -279,6 +283,28 @@ pub fn manage_people(actor: &Actor, school_id: Id) -> Decision {
     Decision::seen_and(actor.is_staff(), actor.has_at(school_id, &[Role::Admin]))
 }
 
+/// Whether the actor may print, and end, the sign-in card of this person: an administrator of their school, and the
+/// advisor of a student today. For everybody else there is no such person.
+pub fn print_card(actor: &Actor, person_id: Id, school_id: Id) -> Decision {
+    if actor.has_at(school_id, &[Role::Admin]) || actor.answers_for(person_id, &[Advisor]) {
+        Decision::Allowed
+    } else {
+        Decision::Hidden
+    }
+}
+
+/// Whether somebody with these roles is within an administrator's reach: who administers a school that the actor does not
+/// is out of it, or a card for them would be a way to more than the actor's own. Who administers nothing is in reach.
+pub fn reaches_administrator(actor: &Actor, held: &[(Role, Id)]) -> bool {
+    held.iter().filter(|(role, _)| *role == Role::Admin).all(|(_, school_id)| actor.has_at(*school_id, &[Role::Admin]))
+}
+
+/// Whether the actor may suspend, restore or reset this person, or end their sessions: an administrator of their school,
+/// and never oneself.
+pub fn change_access(actor: &Actor, person_id: Id, school_id: Id) -> Decision {
+    Decision::seen_and(actor.has_at(school_id, &[Role::Admin]), actor.person_id != person_id)
+}
+
 /// Whether the actor may ask a class to reflect.
 pub fn set_prompt(actor: &Actor, section_id: Id) -> Decision {
     let teaches = actor.relations.iter().any(|r| r.kind == Teacher && r.section_id == Some(section_id));
@@ -288,6 +314,16 @@ pub fn set_prompt(actor: &Actor, section_id: Id) -> Decision {
 /// Whether the actor may ask all students of a school to reflect.
 pub fn set_school_prompt(actor: &Actor, school_id: Id) -> Decision {
     Decision::seen_and(actor.is_staff(), actor.has_at(school_id, &[Role::Leader, Role::Coordinator]))
+}
+
+/// Whether the actor may write reflections: students, and everybody who works at a school. A guardian has nobody to review one.
+pub fn start_reflection(actor: &Actor) -> Decision {
+    start_goal(actor)
+}
+
+/// Whether the actor may send what they wrote to others: adults keep it for themselves.
+pub fn send_reflection(actor: &Actor) -> Decision {
+    Decision::when(actor.is(Role::Student))
 }
 
 /// Whether the actor may set goals: students, and everybody who works at a school.

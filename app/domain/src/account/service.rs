@@ -1,44 +1,25 @@
-//! Coming in and going out: passwords, sign-in cards, sessions, the first administrator.
+//! Accounts: sign-in cards, one's own password, signing out, the first administrator.
 use super::{
-    password, store, token,
-    types::{Credentials, NewPassword, parse_code},
+    password, second_step,
+    sessions::{self, Way},
+    sign_in::{FirstStep, first_step},
+    store,
+    throttle::{self, CODES, OWN},
+    token,
+    types::{NewPassword, parse_code},
 };
 use crate::{
-    actor::{Actor, display_name},
-    db::{Db, Origin},
-    entity::{account, person, person_role, school, sign_in_card},
+    actor::Actor,
+    db::{Db, Origin, WriteTx},
+    entity::{account, person, person_role, school},
     error::{Error, Result},
     field::{FieldErrors, LINE, Problem, Reading},
     id::{Id, new_id},
-    policy,
+    notices,
     roster::types::{Role, SchoolKind, Source},
     text::fold,
-    time::DAY_MS,
 };
-use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, Set};
-
-/// How long a printed card can be used: 30 days, in milliseconds.
-pub const CARD_MS: i64 = 30 * DAY_MS;
-
-/// Signs in with a password and returns the new session's token. The session of the browser before, if any, ends.
-pub async fn sign_in(db: &Db, origin: &Origin, credentials: Credentials) -> Result<String> {
-    let snapshot = db.snapshot().await?;
-    let found = store::by_identifier(&snapshot, &credentials.identifier).await?;
-    drop(snapshot);
-    let usable = found.filter(|account| account.disabled_at.is_none());
-    let stored = usable.as_ref().and_then(|account| account.password_hash.clone());
-    let fits = password::fits(credentials.password, stored).await?;
-    let Some(account) = usable.filter(|_| fits) else {
-        return Err(FieldErrors::one("identifier", Problem::WrongCredentials).into());
-    };
-    let token = token::new_token();
-    let tx = db.begin(origin, Some(account.person_id)).await?;
-    store::end_session(&tx, origin.owner_hash.clone()).await?;
-    store::open_session(&tx, token::hash(&token), account.id).await?;
-    tx.audit("account.signed_in", "account", account.id, None).await?;
-    tx.commit().await?;
-    Ok(token)
-}
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, Set, sea_query::Expr};
 
 /// Ends the actor's session.
 pub async fn sign_out(db: &Db, actor: &Actor) -> Result<()> {
@@ -48,47 +29,71 @@ pub async fn sign_out(db: &Db, actor: &Actor) -> Result<()> {
     tx.commit().await
 }
 
-/// Takes a card's code, sets the password and signs in. Returns the session's token.
+/// Takes a card's code, sets the password and signs in: a card stands for the first step, never for the second.
 ///
 /// A person without an account gets one; the identifier is the roster's user name or e-mail, or the one they chose.
-pub async fn use_card(db: &Db, origin: &Origin, code: &str, identifier: &str, new: NewPassword) -> Result<String> {
-    let code_hash = token::hash(&parse_code(code));
+pub async fn use_card(db: &Db, origin: &Origin, code: &str, identifier: &str, new: NewPassword) -> Result<FirstStep> {
+    let code_hash = token::hash_code(&db.secret, &parse_code(code));
     let snapshot = db.snapshot().await?;
+    let waits = throttle::wait(&snapshot, db, CODES, &origin.address, db.clock.now()).await?;
+    let card = store::live_card(&snapshot, code_hash.clone(), db.clock.now()).await?;
     let unknown = || Error::from(FieldErrors::one("code", Problem::UnknownCode));
-    store::live_card(&snapshot, code_hash.clone(), db.clock.now()).await?.ok_or_else(unknown)?;
+    if !origin.address.is_empty() && waits > 0 {
+        return Err(throttle::too_many(waits));
+    }
+    let Some((_, person)) = card else {
+        drop(snapshot);
+        if !origin.address.is_empty() {
+            throttle::charge(db, CODES, &origin.address).await?;
+        }
+        return Err(unknown());
+    };
+    password::refuse_poor(&snapshot, &person, identifier, &new).await?;
     drop(snapshot);
     let password_hash = password::hash(new.0).await?;
     let tx = db.begin(origin, None).await?;
     let (card, person) = store::take_card(&tx, code_hash).await?.ok_or_else(unknown)?;
-    let account_id = match store::by_person(&tx, person.id).await? {
+    let account = match store::by_person(&tx, person.id).await? {
         Some(account) => {
             if account.disabled_at.is_some() {
                 return Err(unknown());
             }
-            let id = account.id;
+            store::end_sessions_of(&tx, account.id).await?;
+            let chosen = chosen_identifier(identifier)?;
             let mut account = account.into_active_model();
+            if !chosen.is_empty() {
+                if store::by_identifier(&tx, &chosen).await?.is_some_and(|other| other.person_id != person.id) {
+                    return Err(FieldErrors::one("identifier", Problem::Taken).into());
+                }
+                account.identifier_folded = Set(fold(&chosen));
+                account.identifier = Set(chosen);
+            }
             account.password_hash = Set(Some(password_hash));
             account.password_set_at = Set(Some(tx.now));
-            account.update(&tx).await?;
-            store::end_sessions_of(&tx, id).await?;
-            id
+            notices::service::tell_password_set(&tx, person.id).await?;
+            account.update(&tx).await?
         }
         None => create_account(&tx, &person, identifier, password_hash).await?,
     };
     let mut card = card.into_active_model();
     card.used_at = Set(Some(tx.now));
     card.update(&tx).await?;
-    let token = token::new_token();
-    store::open_session(&tx, token::hash(&token), account_id).await?;
-    tx.audit("account.card_used", "account", account_id, None).await?;
+    tx.audit("account.card_used", "account", account.id, None).await?;
+    let step = first_step(db, &tx, origin, &account, Way::Card).await?;
     tx.commit().await?;
-    Ok(token)
+    Ok(step)
 }
 
-async fn create_account(tx: &crate::db::WriteTx, person: &person::Model, identifier: &str, password_hash: String) -> Result<Id> {
+/// The identifier that somebody chose for themselves; empty when they keep the one they have.
+fn chosen_identifier(typed: &str) -> Result<String, FieldErrors> {
     let mut reading = Reading::default();
-    let typed = reading.optional_text("identifier", identifier.trim(), LINE);
-    let typed = reading.finish(Some(typed))?;
+    let typed = reading.optional_text("identifier", typed.trim(), LINE);
+    reading.finish(Some(typed))
+}
+
+/// Makes an account for a person who has none.
+async fn create_account(tx: &WriteTx, person: &person::Model, identifier: &str, password_hash: String) -> Result<account::Model> {
+    let typed = chosen_identifier(identifier)?;
     let known = || person.username.clone().or_else(|| person.email.clone());
     let identifier = if typed.is_empty() { known().unwrap_or_default() } else { typed };
     if identifier.is_empty() {
@@ -97,9 +102,8 @@ async fn create_account(tx: &crate::db::WriteTx, person: &person::Model, identif
     if store::by_identifier(tx, &identifier).await?.is_some() {
         return Err(FieldErrors::one("identifier", Problem::Taken).into());
     }
-    let id = new_id();
-    account::ActiveModel {
-        id: Set(id),
+    let row = account::ActiveModel {
+        id: Set(new_id()),
         person_id: Set(person.id),
         identifier_folded: Set(fold(&identifier)),
         identifier: Set(identifier),
@@ -107,66 +111,40 @@ async fn create_account(tx: &crate::db::WriteTx, person: &person::Model, identif
         disabled_at: Set(None),
         created_at: Set(tx.now),
         password_set_at: Set(Some(tx.now)),
+    };
+    Ok(row.insert(tx).await?)
+}
+
+/// Changes the actor's own password. Every other session of the account ends, and this one gets a new token, returned.
+///
+/// Somebody who came in by another way and has no password yet sets one without the old, while their session is fresh.
+pub async fn change_password(db: &Db, actor: &Actor, current: String, new: NewPassword) -> Result<String> {
+    let stored = sessions::own_hash(db, actor).await?;
+    if stored.is_some() {
+        let own = actor.account_id.to_string();
+        throttle::charge(db, OWN, &own).await?;
+        if !password::fits(current, stored).await? {
+            return Err(FieldErrors::one("current", Problem::WrongPassword).into());
+        }
+    } else {
+        sessions::require_fresh(actor)?;
     }
-    .insert(tx)
-    .await?;
-    Ok(id)
-}
-
-/// A card as it is printed, once: the code itself is not kept.
-#[derive(Clone, Debug)]
-pub struct PrintedCard {
-    /// Whose card.
-    pub person_id: Id,
-    /// The name on it.
-    pub name: String,
-    /// What they sign in as, when the roster knows.
-    pub identifier: Option<String>,
-    /// The code, spaced for reading.
-    pub code: String,
-}
-
-/// Makes new cards for these people of the administrator's schools; earlier unused cards of theirs end.
-pub async fn print_cards(db: &Db, actor: &Actor, people: &[Id]) -> Result<Vec<PrintedCard>> {
+    let person = person::Entity::find_by_id(actor.person_id).one(db.writer()).await?.ok_or(Error::NotFound)?;
+    let account = account::Entity::find_by_id(actor.account_id).one(db.writer()).await?.ok_or(Error::NotFound)?;
+    password::refuse_poor(db.writer(), &person, &account.identifier, &new).await?;
+    let hash = password::hash(new.0).await?;
     let tx = db.begin(&actor.origin, Some(actor.person_id)).await?;
-    let found = person::Entity::find()
-        .filter(person::Column::Id.is_in(people.iter().copied()))
-        .filter(person::Column::Active.eq(true))
-        .all(&tx)
-        .await?;
-    if found.is_empty() {
-        return Err(Error::NotFound);
-    }
-    let mut cards = Vec::with_capacity(found.len());
-    for person in found {
-        policy::manage_people(actor, person.school_id).require().map_err(|_| Error::NotFound)?;
-        sign_in_card::Entity::delete_many()
-            .filter(sign_in_card::Column::PersonId.eq(person.id))
-            .filter(sign_in_card::Column::UsedAt.is_null())
-            .exec(&tx)
-            .await?;
-        let code = token::new_code();
-        let card = sign_in_card::ActiveModel {
-            id: Set(new_id()),
-            person_id: Set(person.id),
-            code_hash: Set(token::hash(&code)),
-            printed_by: Set(Some(actor.person_id)),
-            created_at: Set(tx.now),
-            ends_at: Set(tx.now + CARD_MS),
-            used_at: Set(None),
-        };
-        sign_in_card::Entity::insert(card).exec_without_returning(&tx).await?;
-        tx.audit("account.card_printed", "person", person.id, Some(person.id)).await?;
-        cards.push(PrintedCard {
-            person_id: person.id,
-            name: display_name(person.preferred_name.as_deref(), &person.given_name, &person.family_name),
-            identifier: person.username.or(person.email),
-            code: token::spaced(&code),
-        });
-    }
+    throttle::refund(&tx, db, OWN, &actor.account_id.to_string()).await?;
+    let mut account = account.into_active_model();
+    account.password_hash = Set(Some(hash));
+    account.password_set_at = Set(Some(tx.now));
+    account.update(&tx).await?;
+    sessions::end_all_but(&tx, actor.account_id, actor.session.id).await?;
+    notices::service::tell_password_set(&tx, actor.person_id).await?;
+    let token = sessions::renew(&tx, actor).await?;
+    tx.audit("account.password_changed", "account", actor.account_id, None).await?;
     tx.commit().await?;
-    cards.sort_by(|a, b| a.name.cmp(&b.name));
-    Ok(cards)
+    Ok(token)
 }
 
 /// A person made on the command line.
@@ -182,11 +160,18 @@ pub struct NewUser {
     pub role: Role,
 }
 
-/// Creates somebody from the command line: the only way in before a roster. A first school is made when there is none.
+/// Creates somebody from the command line: the only way in before a roster. They belong to the district, else to the school
+/// that came first; a first school is made when there is none.
 pub async fn create_user(db: &Db, user: NewUser, new: NewPassword) -> Result<Id> {
+    password::refuse_known(&new, &[&user.given_name, &user.family_name, &user.identifier])?;
     let password_hash = password::hash(new.0).await?;
     let tx = db.begin(&Origin::default(), None).await?;
-    let found = school::Entity::find().filter(school::Column::Active.eq(true)).one(&tx).await?;
+    let found = school::Entity::find()
+        .filter(school::Column::Active.eq(true))
+        .order_by_desc(Expr::expr(school::Column::Kind.eq(SchoolKind::District)))
+        .order_by_asc(school::Column::Id)
+        .one(&tx)
+        .await?;
     let school_id = if let Some(school) = found {
         school.id
     } else {
@@ -235,18 +220,22 @@ pub async fn create_user(db: &Db, user: NewUser, new: NewPassword) -> Result<Id>
     Ok(person.id)
 }
 
-/// Sets a new password on the command line and ends every session of the account.
+/// Sets a new password on the command line, ends every session and the second step of the account, and lifts a suspension: the
+/// way back for an administrator who locked themselves out.
 pub async fn reset_password(db: &Db, identifier: &str, new: NewPassword) -> Result<()> {
+    password::refuse_known(&new, &[identifier])?;
     let password_hash = password::hash(new.0).await?;
     let tx = db.begin(&Origin::default(), None).await?;
     let account = store::by_identifier(&tx, identifier).await?.ok_or(Error::NotFound)?;
-    let id = account.id;
+    let (id, person_id) = (account.id, account.person_id);
     let mut account = account.into_active_model();
     account.password_hash = Set(Some(password_hash));
     account.password_set_at = Set(Some(tx.now));
     account.disabled_at = Set(None);
     account.update(&tx).await?;
     store::end_sessions_of(&tx, id).await?;
+    second_step::remove(&tx, id).await?;
+    notices::service::tell_password_set(&tx, person_id).await?;
     tx.audit("account.password_reset", "account", id, None).await?;
     tx.commit().await
 }

@@ -1,25 +1,39 @@
 //! How accounts, sessions and cards are found and kept.
 use crate::{
     db::{Db, WriteTx},
-    entity::{account, flash, idempotency, person, session, sign_in_card},
+    entity::{account, familiar, flash, half_sign_in, idempotency, person, session, sign_in_card, throttle},
     error::Result,
     id::Id,
     text::fold,
-    time::{DAY_MS, MINUTE_MS},
+    time::DAY_MS,
 };
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect, Select, Set,
-    sea_query::{Expr, ExprTrait, OnConflict},
+    sea_query::{Expr, ExprTrait, OnConflict, Query},
 };
 
-/// Minutes without a request after which a session ends.
-pub const IDLE_MS: i64 = 60 * MINUTE_MS;
-/// The longest a session lives, in milliseconds.
-pub const ABSOLUTE_MS: i64 = 12 * 60 * MINUTE_MS;
+/// Days for which an account remembers a browser or an address that it is not used from.
+const FAMILIAR_DAYS: i64 = 180;
 
 /// The account with this identifier, however it is cased.
 pub async fn by_identifier(db: &impl ConnectionTrait, identifier: &str) -> Result<Option<account::Model>> {
     Ok(account::Entity::find().filter(account::Column::IdentifierFolded.eq(fold(identifier))).one(db).await?)
+}
+
+/// The account with this identifier, when it and its person are in use.
+pub async fn usable(db: &impl ConnectionTrait, identifier: &str) -> Result<Option<account::Model>> {
+    Ok(in_use().filter(account::Column::IdentifierFolded.eq(fold(identifier))).one(db).await?)
+}
+
+/// The account with this id, when it and its person are in use.
+pub async fn usable_by_id(db: &impl ConnectionTrait, id: Id) -> Result<Option<account::Model>> {
+    Ok(in_use().filter(account::Column::Id.eq(id)).one(db).await?)
+}
+
+fn in_use() -> Select<account::Entity> {
+    let active =
+        Query::select().column(person::Column::Id).from(person::Entity).and_where(person::Column::Active.eq(true)).to_owned();
+    account::Entity::find().filter(account::Column::DisabledAt.is_null()).filter(account::Column::PersonId.in_subquery(active))
 }
 
 /// The account of a person.
@@ -59,25 +73,11 @@ async fn with_person(
     Ok(person.map(|person| (card, person)))
 }
 
-/// Opens a session for an account; the token's hash is its key.
-pub async fn open_session(tx: &WriteTx, token_hash: Vec<u8>, account_id: Id) -> Result<()> {
-    let row = session::ActiveModel {
-        token_hash: Set(token_hash),
-        account_id: Set(account_id),
-        created_at: Set(tx.now),
-        seen_at: Set(tx.now),
-        idle_ends_at: Set(tx.now + IDLE_MS),
-        ends_at: Set(tx.now + ABSOLUTE_MS),
-    };
-    session::Entity::insert(row).exec_without_returning(tx).await?;
-    Ok(())
-}
-
 /// Moves a session's idle end; called at most once a minute.
 pub async fn touch_session(db: &impl ConnectionTrait, token_hash: Vec<u8>, now: i64) -> Result<()> {
     session::Entity::update_many()
         .col_expr(session::Column::SeenAt, Expr::value(now))
-        .col_expr(session::Column::IdleEndsAt, Expr::value(now + IDLE_MS))
+        .col_expr(session::Column::IdleEndsAt, Expr::col(session::Column::IdleMs).add(now))
         .filter(session::Column::TokenHash.eq(token_hash))
         .exec(db)
         .await?;
@@ -121,7 +121,18 @@ pub async fn take_flash(db: &Db, owner_hash: Vec<u8>, path: &str) -> Result<Opti
     Ok(found.map(|row| row.body))
 }
 
-/// Removes what is over: sessions, flashes of a day ago, form keys of two days ago.
+/// Lets one-time messages wait for the browser under its new token.
+pub async fn pass_on_flashes(tx: &WriteTx, from: Vec<u8>, to: Vec<u8>) -> Result<()> {
+    flash::Entity::update_many()
+        .col_expr(flash::Column::OwnerHash, Expr::value(to))
+        .filter(flash::Column::OwnerHash.eq(from))
+        .exec(tx)
+        .await?;
+    Ok(())
+}
+
+/// Removes what is over: sessions, flashes of a day ago, form keys of two days ago, tries that count no longer, browsers
+/// and addresses not used for half a year.
 pub async fn sweep(db: &impl ConnectionTrait, now: i64) -> Result<()> {
     session::Entity::delete_many()
         .filter(session::Column::EndsAt.lt(now).or(session::Column::IdleEndsAt.lt(now)))
@@ -129,5 +140,8 @@ pub async fn sweep(db: &impl ConnectionTrait, now: i64) -> Result<()> {
         .await?;
     flash::Entity::delete_many().filter(flash::Column::CreatedAt.lt(now - DAY_MS)).exec(db).await?;
     idempotency::Entity::delete_many().filter(idempotency::Column::CreatedAt.lt(now - 2 * DAY_MS)).exec(db).await?;
+    throttle::Entity::delete_many().filter(throttle::Column::FullAt.lt(now)).exec(db).await?;
+    half_sign_in::Entity::delete_many().filter(half_sign_in::Column::EndsAt.lt(now)).exec(db).await?;
+    familiar::Entity::delete_many().filter(familiar::Column::LastAt.lt(now - FAMILIAR_DAYS * DAY_MS)).exec(db).await?;
     Ok(())
 }

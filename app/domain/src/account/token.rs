@@ -1,4 +1,5 @@
 //! Random tokens and codes, and the hashes under which they are stored.
+use crate::secret::Secret;
 use rand::{RngExt, rng};
 use sha2::{Digest, Sha256};
 
@@ -28,7 +29,13 @@ pub fn spaced(code: &str) -> String {
     format!("{}-{}", &code[..5], &code[5..])
 }
 
-/// SHA-256: tokens and codes are stored only so.
+/// How a sign-in code is stored: as an HMAC under the installation's key. It is short, so that a plain hash could be
+/// searched through.
+pub fn hash_code(secret: &Secret, code: &str) -> Vec<u8> {
+    secret.mac("sign-in-code", code)
+}
+
+/// SHA-256: tokens are stored only so.
 pub fn hash(token: &str) -> Vec<u8> {
     Sha256::digest(token.as_bytes()).to_vec()
 }

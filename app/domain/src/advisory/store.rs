@@ -23,6 +23,12 @@ pub struct StudentRow {
     pub waiting_since: Option<i64>,
     /// The next conference, UTC milliseconds.
     pub conference_at: Option<i64>,
+    /// When they set their password, UTC milliseconds; nothing when they cannot sign in yet.
+    pub password_set_at: Option<i64>,
+    /// Since when they are suspended, UTC milliseconds.
+    pub disabled_at: Option<i64>,
+    /// Until when their unused card works, UTC milliseconds.
+    pub card_until: Option<i64>,
 }
 
 /// Students for whom the actor answers in this way, the longest unheard first.
@@ -42,10 +48,12 @@ pub async fn students(
         "SELECT p.id AS student_id, p.given_name, p.family_name, p.preferred_name, p.grade, \
          (SELECT COUNT(*) FROM goal g WHERE g.owner_id = p.id AND g.state = 'active') AS active_goals, \
          (SELECT MAX(g.last_check_in_at) FROM goal g WHERE g.owner_id = p.id) AS last_check_in_at, \
-         (SELECT MIN(f.waiting_since) FROM reflection f WHERE f.owner_id = p.id AND f.state IN ('shared', 'answered')) AS waiting_since, \
+         (SELECT MIN(f.waiting_since) FROM reflection f WHERE f.owner_id = p.id AND f.state IN ('shared', 'answered') \
+          AND f.visibility <> 'private') AS waiting_since, \
          (SELECT MIN(c.starts_at) FROM conference c WHERE c.student_id = p.id AND c.state IN ('planned', 'preparing', 'ready') \
-          AND c.starts_at > $1) AS conference_at \
-         FROM person p WHERE p.active AND p.id IN ({}) \
+          AND c.starts_at > $1) AS conference_at, a.password_set_at, a.disabled_at, \
+         (SELECT MAX(k.ends_at) FROM sign_in_card k WHERE k.person_id = p.id AND k.used_at IS NULL AND k.ends_at > $1) AS card_until \
+         FROM person p LEFT JOIN account a ON a.person_id = p.id WHERE p.active AND p.id IN ({}) \
          ORDER BY COALESCE((SELECT MAX(g.last_check_in_at) FROM goal g WHERE g.owner_id = p.id), 0), p.family_name, p.id \
          LIMIT {} OFFSET {offset}",
         marks.join(", "),

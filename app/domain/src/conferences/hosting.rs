@@ -43,14 +43,14 @@ pub async fn schedule(db: &Db, actor: &Actor, conference_id: Id, version: i32, s
         ..Default::default()
     };
     store::change(&tx, &found, change).await?;
-    if found.state == ConferenceState::Missed {
+    if found.state == ConferenceState::Missed || found.starts_at.is_some_and(|before| before != starts_at) {
         ask_again(&tx, conference_id).await?;
     }
     tx.audit("conference.scheduled", "conference", conference_id, Some(found.student_id)).await?;
     tx.commit().await
 }
 
-/// A new day is a new question: what guests answered, and who was there, was about the day that was missed.
+/// Another time is a new question: what guests answered, and who was there, was about the time before.
 async fn ask_again(tx: &WriteTx, conference_id: Id) -> Result<()> {
     let change = guest::ActiveModel { rsvp: Set(None), answered_at: Set(None), attended: Set(None), ..Default::default() };
     guest::Entity::update_many().set(change).filter(guest::Column::ConferenceId.eq(conference_id)).exec(tx).await?;

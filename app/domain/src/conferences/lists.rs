@@ -12,7 +12,9 @@ use crate::{
     roster::types::RelationKind,
     time::{Date, TimeZone, civil_of, days_between},
 };
-use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select, sea_query::Expr,
+};
 
 /// One conference in a list: its time and how far it is, nothing of what is said there.
 #[derive(Clone, Debug)]
@@ -81,6 +83,11 @@ impl Line {
         }
     }
 
+    /// Whether its day is today, lies ahead, or is not known yet.
+    pub fn is_to_come(&self) -> bool {
+        self.days_ahead.is_none_or(|days| days >= 0)
+    }
+
     /// The day it takes place, on the school's clock.
     pub fn day(&self) -> Option<Date> {
         self.starts_at.map(|at| civil_of(at, &self.zone).date())
@@ -106,20 +113,27 @@ pub async fn of_student(db: &impl ConnectionTrait, actor: &Actor) -> Result<Vec<
     Ok(ahead_first(lines))
 }
 
+/// What is to come by time, then what nobody has recorded though its day has passed, then what is over: newest first.
 fn ahead_first(lines: Vec<Line>) -> Vec<Line> {
-    let (mut ahead, mut earlier): (Vec<_>, Vec<_>) = lines.into_iter().partition(|line| line.state.is_ahead());
+    let (ahead, mut earlier): (Vec<_>, Vec<_>) = lines.into_iter().partition(|line| line.state.is_ahead());
+    let (mut ahead, mut unrecorded): (Vec<_>, Vec<_>) = ahead.into_iter().partition(Line::is_to_come);
+    unrecorded.reverse();
     earlier.reverse();
+    ahead.append(&mut unrecorded);
     ahead.append(&mut earlier);
     ahead
 }
 
-/// The student's next conference: the first that lies ahead.
+/// Conferences that one student has ahead, at most: one is usual, a few when earlier ones were never recorded.
+const AHEAD_MOST: u64 = 20;
+
+/// The student's next conference: the first that is to come, else the last that nobody has recorded.
 pub async fn next_for_student(db: &impl ConnectionTrait, actor: &Actor) -> Result<Option<Line>> {
     let rows = store::by_time(store::rows(actor))
         .filter(conference::Column::StudentId.eq(actor.person_id))
         .filter(conference::Column::State.is_in(ConferenceState::AHEAD));
-    let row: Option<store::Row> = rows.into_model().one(db).await?;
-    Ok(row.map(|row| Line::of(actor, &row)))
+    let lines = Line::page(db, actor, rows, 1, AHEAD_MOST).await?;
+    Ok(ahead_first(lines).into_iter().next())
 }
 
 /// A guardian's child, and the conferences to which the guardian is invited.
@@ -133,7 +147,7 @@ pub struct Child {
     pub name: String,
     /// The next conference. `rsvp` is the guardian's own answer; `questions` counts those that wait for the day.
     pub next: Option<Line>,
-    /// Earlier conferences, newest first.
+    /// The others: those of a day that has passed and that nobody has recorded, then the earlier ones, newest first.
     pub earlier: Vec<Line>,
 }
 
@@ -157,14 +171,14 @@ pub async fn for_guardian(db: &impl ConnectionTrait, actor: &Actor) -> Result<Ve
     let children = people
         .into_iter()
         .map(|person| {
-            let (ahead, earlier): (Vec<_>, Vec<_>) =
-                lines.iter().filter(|line| line.student_id == person.id).cloned().partition(|line| line.state.is_ahead());
+            let mut theirs = lines.iter().filter(|line| line.student_id == person.id).cloned().peekable();
+            let next = theirs.next_if(|line| line.state.is_ahead());
             Child {
                 student_id: person.id,
                 called: display_name(person.preferred_name.as_deref(), &person.given_name, ""),
                 name: display_name(person.preferred_name.as_deref(), &person.given_name, &person.family_name),
-                next: ahead.into_iter().next(),
-                earlier,
+                next,
+                earlier: theirs.collect(),
             }
         })
         .collect();
@@ -174,9 +188,10 @@ pub async fn for_guardian(db: &impl ConnectionTrait, actor: &Actor) -> Result<Ve
 /// What is over for a host.
 const OVER: [ConferenceState; 3] = [ConferenceState::Held, ConferenceState::Closed, ConferenceState::Cancelled];
 
-/// The next conferences that the actor hosts, by time; who has no time yet comes last.
+/// The next conferences that the actor hosts, by time; who has no time yet comes late, and what was missed last.
 pub async fn for_host(db: &impl ConnectionTrait, actor: &Actor, limit: u64) -> Result<Vec<Line>> {
     let rows = store::rows(actor).filter(store::hosted_by(actor)).filter(conference::Column::State.is_not_in(OVER));
+    let rows = rows.order_by_asc(Expr::expr(conference::Column::State.eq(ConferenceState::Missed)));
     let mut lines = Line::page(db, actor, store::by_time(rows), 1, limit).await?;
     lines.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
     Ok(lines)
@@ -189,7 +204,10 @@ pub async fn of_host(db: &impl ConnectionTrait, actor: &Actor, earlier: bool, pa
     let rows = store::rows(actor).filter(there);
     let rows = if earlier {
         let over = rows.filter(conference::Column::State.is_in(OVER));
-        over.order_by_desc(conference::Column::StartsAt).order_by_asc(conference::Column::Id)
+        // What never had a time comes last on either database.
+        over.order_by_asc(conference::Column::StartsAt.is_null())
+            .order_by_desc(conference::Column::StartsAt)
+            .order_by_asc(conference::Column::Id)
     } else {
         store::by_time(rows.filter(conference::Column::State.is_not_in(OVER)))
     };

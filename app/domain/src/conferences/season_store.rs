@@ -42,11 +42,37 @@ pub async fn seasons(db: &impl ConnectionTrait, actor: &Actor) -> Result<Vec<(se
     Ok(seasons)
 }
 
-/// The active schools that the actor coordinates and that have no open season, held against other coordinators.
+/// The schools at which somebody is a student.
+fn with_students() -> SelectStatement {
+    Query::select()
+        .column(person_role::Column::SchoolId)
+        .from(person_role::Entity)
+        .and_where(person_role::Column::Role.eq(Role::Student))
+        .to_owned()
+}
+
+/// Whether a school that the actor coordinates has students and no open season.
+pub async fn can_make(db: &impl ConnectionTrait, actor: &Actor) -> Result<bool> {
+    let open = Query::select()
+        .column(season::Column::SchoolId)
+        .from(season::Entity)
+        .and_where(season::Column::EndsOn.gte(actor.today.to_string()))
+        .to_owned();
+    let schools = school::Entity::find()
+        .filter(school::Column::Id.is_in(actor.schools_as(&[Role::Coordinator])))
+        .filter(school::Column::Active.eq(true))
+        .filter(school::Column::Id.in_subquery(with_students()))
+        .filter(school::Column::Id.not_in_subquery(open));
+    Ok(schools.count(db).await? > 0)
+}
+
+/// The active schools with students that the actor coordinates and that have no open season, held against other
+/// coordinators. The office of a district has nobody who leads a conference.
 pub async fn schools_without_season(tx: &WriteTx, actor: &Actor) -> Result<Vec<school::Model>> {
     let schools = school::Entity::find()
         .filter(school::Column::Id.is_in(actor.schools_as(&[Role::Coordinator])))
         .filter(school::Column::Active.eq(true))
+        .filter(school::Column::Id.in_subquery(with_students()))
         .order_by_asc(school::Column::Id)
         .lock_exclusive()
         .all(tx)

@@ -61,8 +61,11 @@ pub fn hosted_by(actor: &Actor) -> Condition {
 
 /// Whether the host of a conference answers for its student today, as a subquery to be tested with `EXISTS`.
 pub fn live_host(today: Date) -> SelectStatement {
+    let active =
+        Query::select().column(person::Column::Id).from(person::Entity).and_where(person::Column::Active.eq(true)).to_owned();
     actor::live(today)
         .expr(Expr::value(1))
+        .and_where(Expr::col((relation::Entity, relation::Column::AdultId)).in_subquery(active))
         .and_where(
             Expr::col((relation::Entity, relation::Column::AdultId)).equals((conference::Entity, conference::Column::HostId)),
         )

@@ -11,7 +11,11 @@ use crate::{
     error::{Error, Result},
     id::Id,
     items::{self, Reader},
-    policy::{self, Action, Item, READERS_FAMILY},
+    policy::{self, Action, Item, READERS_FAMILY, READERS_NAMED, READERS_TEAM},
+    records::{
+        seen::{note, note_item},
+        types::SeenKind,
+    },
     roster::types::Role,
     time::{instant_of, school_year_start},
     visibility::Visibility,
@@ -84,6 +88,7 @@ pub async fn detail(db: &impl ConnectionTrait, actor: &Actor, id: Id) -> Result<
     let at = near.iter().position(|(row, _)| row.id == id).ok_or(Error::NotFound)?;
     let (row, owner) = near.swap_remove(at);
     policy::item(actor, Action::Read, &facts(&row)).require()?;
+    note_item(actor, row.owner_id, SeenKind::Goal, id, row.visibility);
     let own = row.owner_id == actor.person_id;
     let neighbour = |fits: &dyn Fn(&goal::Model) -> bool| {
         near.iter().find(|(other, _)| fits(other)).map(|(other, _)| (other.id, other.title.clone()))
@@ -236,6 +241,9 @@ pub async fn next_step_of(db: &impl ConnectionTrait, actor: &Actor) -> Result<Op
 /// first. One statement.
 pub async fn waiting_for_help(db: &impl ConnectionTrait, actor: &Actor) -> Result<Vec<HelpWanted>> {
     let rows = store::asking_for_help(db, actor, OPEN_MOST).await?;
+    for row in &rows {
+        note(actor, row.student_id, SeenKind::Goal, row.goal_id, READERS_NAMED);
+    }
     Ok(rows
         .into_iter()
         .map(|row| HelpWanted {
@@ -254,6 +262,9 @@ pub async fn calls_for_help(db: &impl ConnectionTrait, actor: &Actor) -> Result<
     let mut calls: Vec<CallForHelp> = Vec::new();
     for row in store::asking_counselor(db, actor, OPEN_MOST).await? {
         let call = call_of(row);
+        if let Some(words) = &call.words {
+            note(actor, call.student_id, SeenKind::Goal, words.goal_id, READERS_TEAM);
+        }
         let heard = |known: &CallForHelp| known.student_id == call.student_id && known.words.is_none();
         if call.words.is_some() || !calls.iter().any(heard) {
             calls.push(call);

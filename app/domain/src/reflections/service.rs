@@ -24,6 +24,8 @@ use crate::{
     id::{Id, new_id},
     items::{self, Reader},
     policy::{self, Action, PackPermit, READERS_FAMILY},
+    records::{seen::note_item, types::SeenKind},
+    roster::types::Role,
     visibility::Visibility,
 };
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Set, sea_query::Expr};
@@ -35,6 +37,7 @@ const CHOOSABLE: u64 = 100;
 
 /// Begins a draft and returns its key. A prompt is answered once: begun before, that reflection is the answer.
 pub async fn start(db: &Db, actor: &Actor, new: NewReflection) -> Result<Id> {
+    policy::start_reflection(actor).require()?;
     let tx = db.begin(&actor.origin, Some(actor.person_id)).await?;
     let mut title = new.title;
     if let Some(prompt_id) = new.prompt_id {
@@ -71,7 +74,7 @@ pub async fn start(db: &Db, actor: &Actor, new: NewReflection) -> Result<Id> {
     }
     .insert(&tx)
     .await?;
-    tx.audit("reflection.started", "reflection", id, Some(actor.person_id)).await?;
+    tx.audit("reflection.started", "reflection", id, actor.is(Role::Student).then_some(actor.person_id)).await?;
     tx.commit().await?;
     Ok(id)
 }
@@ -114,6 +117,7 @@ pub async fn send(db: &Db, actor: &Actor, id: Id, version: i32, text: &Reflectio
     errors.into_result(())?;
     let tx = db.begin(&actor.origin, Some(actor.person_id)).await?;
     let found = own(&tx, actor, id).await?;
+    policy::send_reflection(actor).require()?;
     if found.reflection.state != ReflectionState::Draft {
         return Err(Error::Conflict(Obstacle::WrongState));
     }
@@ -230,6 +234,10 @@ pub async fn open(db: &impl ConnectionTrait, actor: &Actor, id: Id) -> Result<Op
     let turn = turn(actor, &found, &reviews);
     reviews
         .retain(|row| policy::can_read_review(actor, &facts, row.review.reviewer_id, row.review.state == ReviewState::Released));
+    note_item(actor, facts.owner_id, SeenKind::Reflection, id, facts.visibility);
+    for row in reviews.iter().filter(|row| row.review.reviewer_id != actor.person_id) {
+        note_item(actor, facts.owner_id, SeenKind::Review, row.review.id, facts.visibility);
+    }
     let mut spoken_of: Vec<i32> = reviews.iter().map(|row| row.review.reflection_version).collect();
     spoken_of.retain(|version| *version != found.reflection.version);
     let earlier = store::versions(db, &found, &spoken_of).await?;

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     actor::{Actor, LiveRelation},
-    db::{Db, Origin},
+    db::{Db, Origin, Outside},
     entity::{
         audit, enrolment, goal, idempotency, named_reader, person, prompt, reflection, reflection_version, relation, restriction,
         review, school, section,
@@ -32,7 +32,7 @@ struct World {
 
 async fn world() -> World {
     let name = new_id().simple().to_string();
-    let db = Db::connect(&format!("sqlite:file:{name}?mode=memory&cache=shared"), Clock::held(1_000)).await.unwrap();
+    let db = Db::connect(&format!("sqlite:file:{name}?mode=memory&cache=shared"), Outside::at(Clock::held(1_000))).await.unwrap();
     let schema = Schema::new(db.backend());
     for table in [
         schema.create_table_from_entity(school::Entity),
@@ -139,7 +139,9 @@ async fn somebody(db: &Db, name: &str, relation: Option<(Id, RelationKind, Optio
         today: jiff::civil::date(2026, 9, 15),
         now: 1_000,
         origin: Origin::default(),
-        session_seen_at: 0,
+        session: crate::actor::SessionMark::default(),
+        owes_second_step: false,
+        seen: crate::records::seen::Seen::default(),
     }
 }
 

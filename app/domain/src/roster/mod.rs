@@ -5,7 +5,13 @@ pub mod types;
 pub mod oneroster;
 
 #[cfg(feature = "ssr")]
+pub mod history;
+#[cfg(feature = "ssr")]
 pub mod import;
+#[cfg(feature = "ssr")]
+pub mod letters;
+#[cfg(feature = "ssr")]
+pub mod person;
 #[cfg(feature = "ssr")]
 pub mod service;
 #[cfg(feature = "ssr")]

@@ -1,52 +1,27 @@
-//! What administrators do with people: find them, and print the cards with which they come in.
+//! What administrators do with people: find them. One person's page is in [`super::person`], paper in [`super::letters`].
 use super::store;
 use crate::{
-    account::service::{PrintedCard, print_cards},
     actor::Actor,
-    db::Db,
     error::{Error, Result},
-    field::{FieldErrors, Problem, Reading},
     id::Id,
     policy,
     roster::types::Role,
 };
 use sea_orm::ConnectionTrait;
+use std::collections::HashMap;
 
 pub use super::store::{PersonRow, SectionRow};
 
 /// People on a page.
 pub const PAGE: u64 = 20;
 
-/// For whom cards are printed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum CardsFor {
-    /// One person.
-    Person(Id),
-    /// The students of a class.
-    Class(Id),
-    /// The guardians of the students of a class.
-    FamiliesOf(Id),
-}
-
-impl CardsFor {
-    /// Reads the form: `person`, `class` or `families`, and whose.
-    pub fn parse(whom: &str, id: &str) -> Result<Self, FieldErrors> {
-        let mut reading = Reading::default();
-        let id = reading.optional_id("id", id);
-        if id.is_none() && reading.errors.0.is_empty() {
-            reading.errors.add("id", Problem::Required);
-        }
-        let made = id.and_then(|id| match whom {
-            "person" => Some(Self::Person(id)),
-            "class" => Some(Self::Class(id)),
-            "families" => Some(Self::FamiliesOf(id)),
-            _ => None,
-        });
-        if made.is_none() && reading.errors.0.is_empty() {
-            reading.errors.add("whom", Problem::NotAChoice);
-        }
-        reading.finish(made)
-    }
+/// A person in the list, with what they are.
+#[derive(Clone, Debug)]
+pub struct Found {
+    /// The person.
+    pub person: PersonRow,
+    /// Their roles, each once.
+    pub roles: Vec<Role>,
 }
 
 fn require_admin(actor: &Actor) -> Result<()> {
@@ -55,42 +30,32 @@ fn require_admin(actor: &Actor) -> Result<()> {
     policy::manage_people(actor, school).require()
 }
 
-/// Finds people by name and role. Says whether there are more.
+/// Finds people by words (of their names, or of what they sign in with) and by role. Says whether there are more.
 pub async fn find_people(
     db: &impl ConnectionTrait,
     actor: &Actor,
     words: &str,
     role: Option<Role>,
     page: u64,
-) -> Result<(Vec<PersonRow>, bool)> {
+) -> Result<(Vec<Found>, bool)> {
     require_admin(actor)?;
     let mut rows = store::people(db, actor, words, role, page.saturating_sub(1) * PAGE, PAGE).await?;
     let more = rows.len() as u64 > PAGE;
     rows.truncate(PAGE as usize);
-    Ok((rows, more))
+    let ids: Vec<Id> = rows.iter().map(|row| row.id).collect();
+    let mut roles: HashMap<Id, Vec<Role>> = HashMap::new();
+    for (person_id, role, _) in store::roles_of(db, &ids).await? {
+        let held = roles.entry(person_id).or_default();
+        if !held.contains(&role) {
+            held.push(role);
+        }
+    }
+    let found = rows.into_iter().map(|person| Found { roles: roles.remove(&person.id).unwrap_or_default(), person });
+    Ok((found.collect(), more))
 }
 
-/// The classes for which cards can be printed.
+/// The classes for which cards and letters can be printed.
 pub async fn classes(db: &impl ConnectionTrait, actor: &Actor) -> Result<Vec<SectionRow>> {
     require_admin(actor)?;
     store::sections(db, actor).await
-}
-
-/// Prints new cards. Earlier unused cards of the same people end.
-pub async fn cards(db: &Db, actor: &Actor, whom: CardsFor) -> Result<Vec<PrintedCard>> {
-    require_admin(actor)?;
-    let snapshot = db.snapshot().await?;
-    let people = match whom {
-        CardsFor::Person(person) => vec![person],
-        CardsFor::Class(section) => store::students_of(&snapshot, actor, section).await?,
-        CardsFor::FamiliesOf(section) => {
-            let students = store::students_of(&snapshot, actor, section).await?;
-            store::guardians_of(&snapshot, actor, &students).await?
-        }
-    };
-    drop(snapshot);
-    if people.is_empty() {
-        return Err(Error::NotFound);
-    }
-    print_cards(db, actor, &people).await
 }

@@ -1,4 +1,8 @@
 //! The words of the roster.
+use crate::{
+    field::{FieldErrors, Reading},
+    id::Id,
+};
 
 string_enum! {
     /// What kind of organization a row of `school` is.
@@ -50,6 +54,76 @@ string_enum! {
     }
 }
 
+string_enum! {
+    /// What an administrator prints, and for whom.
+    pub enum Paper {
+        /// A small card for one person.
+        Card = "person",
+        /// A letter to one person.
+        Letter = "person-letter",
+        /// A small card for each student of a class.
+        ClassCards = "class",
+        /// A letter to each student of a class.
+        ClassLetters = "class-letters",
+        /// A letter to each guardian of the students of a class.
+        FamilyLetters = "families",
+    }
+}
+
+impl Paper {
+    /// Whether each stands on a page of its own.
+    pub const fn is_letter(self) -> bool {
+        matches!(self, Self::Letter | Self::ClassLetters | Self::FamilyLetters)
+    }
+}
+
+/// What is printed, for which person or class, and whether those get one too who can sign in already.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PrintOrder {
+    /// What.
+    pub paper: Paper,
+    /// The person or the class.
+    pub id: Id,
+    /// Also for those who can sign in. For one person it is always so.
+    pub everybody: bool,
+}
+
+impl PrintOrder {
+    /// Reads the form. What is wrong is named in the order of the form.
+    pub fn parse(whom: &str, id: &str, everybody: bool) -> Result<Self, FieldErrors> {
+        let mut reading = Reading::default();
+        let id = reading.required_id("id", id);
+        let paper = reading.choice("whom", whom);
+        let made = id.zip(paper).map(|(id, paper)| Self { paper, id, everybody });
+        reading.finish(made)
+    }
+}
+
+/// Who a card or a letter is for: it decides what the words say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Audience {
+    /// A student.
+    Student,
+    /// A guardian.
+    Family,
+    /// Somebody who works at the school.
+    Staff,
+}
+
+impl Source {
+    /// Who hosts when several adults are a student's advisor: the smallest number.
+    pub const fn host_rank(self) -> u8 {
+        match self {
+            Self::Homeroom => 0,
+            Self::Hand => 1,
+            Self::ClassTeacher => 2,
+            Self::Import => 3,
+            Self::Student => 4,
+        }
+    }
+}
+
 /// A grade as people say it: `07` of the files is 7; words such as `KG` stay.
 pub fn grade_in_words(code: &str) -> &str {
     let bare = code.trim_start_matches('0');
@@ -60,5 +134,22 @@ impl Role {
     /// Whether somebody with this role works at the school.
     pub const fn is_staff(self) -> bool {
         !matches!(self, Self::Student | Self::Guardian)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::field::Problem;
+
+    #[test]
+    fn a_print_order_says_what_for_whom_and_names_every_gap() {
+        let id = "0190f2d4-0000-7000-8000-000000000001";
+        let order = PrintOrder::parse("families", id, true).unwrap();
+        assert!(order.paper == Paper::FamilyLetters && order.paper.is_letter() && order.everybody);
+        assert!(!PrintOrder::parse("class", id, false).unwrap().paper.is_letter());
+        let errors = PrintOrder::parse("", "", false).unwrap_err();
+        assert_eq!(errors.0, [("id".to_owned(), Problem::Required), ("whom".to_owned(), Problem::Required)]);
+        assert!(PrintOrder::parse("everybody", id, false).is_err());
     }
 }

@@ -1,7 +1,8 @@
 //! A small school in memory: people, relations, and actors loaded the way a request loads them.
 use crate::{
+    account::sessions::{Class, Way},
     actor::{self, Actor},
-    db::{Db, Origin},
+    db::{Db, Origin, Outside},
     entity::*,
     goals::types::{GoalKind, GoalState},
     id::{Id, new_id},
@@ -22,12 +23,13 @@ pub struct World {
 impl World {
     pub async fn new() -> Self {
         let name = new_id().simple().to_string();
-        let db = Db::connect(&format!("sqlite:file:{name}?mode=memory&cache=shared"), Clock::held(NOW)).await.unwrap();
+        let db =
+            Db::connect(&format!("sqlite:file:{name}?mode=memory&cache=shared"), Outside::at(Clock::held(NOW))).await.unwrap();
         let schema = Schema::new(db.backend());
         macro_rules! tables {
             ($($table:ident)+) => { $(db.writer().execute(&schema.create_table_from_entity($table::Entity)).await.unwrap();)+ };
         }
-        tables!(school person person_role relation restriction section account session audit idempotency season conference
+        tables!(school person person_role relation restriction section account second_step session audit idempotency season conference
             agenda_item guest question commitment goal goal_version step check_in named_reader reflection reflection_version
             review prompt enrolment course term advisory);
         let world = Self { db, school: Id::nil() };
@@ -104,16 +106,7 @@ impl World {
     }
 
     pub async fn restrict(&self, adult_id: Id, student_id: Id) {
-        let row = restriction::Model {
-            id: new_id(),
-            adult_id,
-            student_id,
-            document: "court order".into(),
-            starts_on: "2026-08-01".into(),
-            ends_on: None,
-            entered_by: None,
-        };
-        self.insert(row).await;
+        self.insert(crate::records::store::on_file(adult_id, student_id, jiff::civil::date(2026, 8, 1))).await;
     }
 
     pub async fn goal(&self, owner_id: Id, title: &str) -> Id {
@@ -165,9 +158,15 @@ impl World {
         let now = self.db.clock.now();
         let row = session::Model {
             token_hash: token_hash.clone(),
+            id: new_id(),
             account_id,
+            way: Way::Password,
+            class: Class::Admin,
+            device: String::new(),
             created_at: now,
             seen_at: now,
+            confirmed_at: now,
+            idle_ms: DAY_MS,
             idle_ends_at: now + DAY_MS,
             ends_at: now + DAY_MS,
         };

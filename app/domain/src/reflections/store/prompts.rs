@@ -2,15 +2,15 @@
 use super::{PAGE, Paged, col};
 use crate::{
     actor::{Actor, display_name, live_relations},
-    entity::{enrolment, person, prompt, reflection, relation, section},
+    entity::{enrolment, person, prompt, reflection, relation, school, section},
     error::Result,
     id::Id,
     reflections::types::ReflectionState,
-    roster::types::{ClassRole, RelationKind, Role},
+    roster::types::{ClassRole, RelationKind, Role, SchoolKind},
 };
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect,
-    sea_query::{Expr, ExprTrait, Order, Query, QueryStatementBuilder},
+    sea_query::{Expr, ExprTrait, IntoColumnRef, Order, Query, QueryStatementBuilder},
 };
 
 /// A prompt that a student can answer.
@@ -42,21 +42,38 @@ fn put_to(actor: &Actor) -> Condition {
     use enrolment::Column as E;
     use prompt::Column as C;
     let day = actor.today.to_string();
+    // A class asks while the student attends it and it is not over: files often leave the enrolment's own dates empty.
     let attends = Query::select()
-        .expr(Expr::value(1))
+        .column((enrolment::Entity, E::SectionId))
         .from(enrolment::Entity)
-        .and_where(col(E::SectionId).eq(col(C::SectionId)))
+        .inner_join(section::Entity, col(section::Column::Id).eq(col(E::SectionId)))
         .and_where(E::PersonId.eq(actor.person_id))
         .and_where(E::Role.eq(ClassRole::Student))
-        .cond_where(Condition::any().add(E::StartsOn.is_null()).add(E::StartsOn.lte(day.clone())))
-        .cond_where(Condition::any().add(E::EndsOn.is_null()).add(E::EndsOn.gt(day.clone())))
+        .cond_where(holds((enrolment::Entity, E::StartsOn), (enrolment::Entity, E::EndsOn), &day))
+        .cond_where(holds((section::Entity, section::Column::StartsOn), (section::Entity, section::Column::EndsOn), &day))
         .to_owned();
-    let mut asked = Condition::any().add(Expr::exists(attends));
+    let mut asked = Condition::any().add(C::SectionId.in_subquery(attends));
     if actor.is(Role::Student) {
-        asked = asked.add(C::SectionId.is_null().and(C::SchoolId.eq(actor.school_id)));
+        // What the district asks, it asks in all its schools: one installation serves one district.
+        let asking = Query::select()
+            .column(school::Column::Id)
+            .from(school::Entity)
+            .cond_where(
+                Condition::any().add(school::Column::Id.eq(actor.school_id)).add(school::Column::Kind.eq(SchoolKind::District)),
+            )
+            .to_owned();
+        asked = asked.add(C::SectionId.is_null().and(C::SchoolId.in_subquery(asking)));
     }
     let open = Condition::any().add(C::ClosesOn.is_null()).add(C::ClosesOn.gte(day));
     Condition::all().add(asked).add(open)
+}
+
+/// Begun, and not over: an absent day is no limit.
+fn holds(starts_on: impl IntoColumnRef, ends_on: impl IntoColumnRef, day: &str) -> Condition {
+    let (starts, ends) = (Expr::col(starts_on), Expr::col(ends_on));
+    Condition::all()
+        .add(Condition::any().add(starts.clone().is_null()).add(starts.lte(day)))
+        .add(Condition::any().add(ends.clone().is_null()).add(ends.gt(day)))
 }
 
 /// The open prompts that are put to this actor and that they have not begun to answer.

@@ -70,10 +70,20 @@ fn may_review(actor: &Actor) -> Condition {
 
 fn awaiting(actor: &Actor) -> SelectStatement {
     use reflection::Column as R;
+    let begun = Query::select()
+        .expr(Expr::value(1))
+        .from(review::Entity)
+        .and_where(col(review::Column::ReflectionId).eq(col(R::Id)))
+        .and_where(review::Column::ReviewerId.eq(actor.person_id))
+        .and_where(col(review::Column::State).eq(ReviewState::Draft))
+        .to_owned();
     Query::select()
         .from(reflection::Entity)
         .left_join(prompt::Entity, col(prompt::Column::Id).eq(col(R::PromptId)))
-        .and_where(R::State.is_in([ReflectionState::Shared, ReflectionState::Answered]))
+        // What waits, and what this reviewer has begun to review: a colleague who was quicker takes no draft away.
+        .cond_where(
+            Condition::any().add(R::State.is_in([ReflectionState::Shared, ReflectionState::Answered])).add(Expr::exists(begun)),
+        )
         .and_where(R::OwnerId.ne(actor.person_id))
         .cond_where(visible_to(actor))
         .cond_where(may_review(actor))
