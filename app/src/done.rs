@@ -47,8 +47,32 @@ pub enum Toast {
     CommitmentClosed,
     /// A season was made.
     SeasonMade,
+    /// A formal request reached the school.
+    RequestSent,
+    /// A formal request was answered.
+    RequestAnswered,
+    /// Word of a court order was passed on.
+    FlagSent,
     /// The password is set.
     PasswordSet,
+    /// Unused cards no longer work.
+    CardsEnded,
+    /// Somebody is suspended.
+    PersonSuspended,
+    /// Somebody may come in again.
+    PersonRestored,
+    /// Somebody is signed out everywhere.
+    SessionsEnded,
+    /// Whoever asked for a link gets one, if they may.
+    LinkAsked,
+    /// A mail goes to the head of the queue.
+    MailTriedAgain,
+    /// Somebody was signed out elsewhere.
+    SessionEnded,
+    /// A school account opens this account from now on.
+    IdentityConnected,
+    /// A school account opens it no longer.
+    IdentityDisconnected,
 }
 
 /// The answer to a form.
@@ -60,6 +84,9 @@ pub struct Done {
     /// What to say there.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub toast: Option<Toast>,
+    /// Where to go instead, away from here: an address of a configured identity provider, and no other.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub away: Option<String>,
 }
 
 impl Done {
@@ -70,7 +97,12 @@ impl Done {
 
     /// On to another page.
     pub fn to(path: impl Into<String>) -> Self {
-        Self { to: Some(path.into()), toast: None }
+        Self { to: Some(path.into()), ..Self::default() }
+    }
+
+    /// Away, to an identity provider.
+    pub fn away(address: impl Into<String>) -> Self {
+        Self { away: Some(address.into()), ..Self::default() }
     }
 
     /// With a good word.

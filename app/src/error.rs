@@ -16,6 +16,10 @@ pub enum ErrorKind {
     SignedOut,
     /// 403: visible, but not this person's to do.
     Forbidden,
+    /// 403: first set up the second step that one's roles ask for.
+    SecondStepFirst,
+    /// 403: first prove again who you are; a session may have been left open.
+    ConfirmFirst,
     /// 404: no such thing, for this person.
     NotFound,
     /// 409: changed by somebody else, or in another tab, since it was opened.
@@ -64,7 +68,7 @@ impl AppError {
         match self.kind {
             ErrorKind::BadRequest => 400,
             ErrorKind::SignedOut => 401,
-            ErrorKind::Forbidden => 403,
+            ErrorKind::Forbidden | ErrorKind::ConfirmFirst | ErrorKind::SecondStepFirst => 403,
             ErrorKind::NotFound => 404,
             ErrorKind::Stale | ErrorKind::WrongState | ErrorKind::Taken | ErrorKind::AlreadyDone => 409,
             ErrorKind::TooLarge => 413,
@@ -98,14 +102,16 @@ impl From<domain::error::Error> for AppError {
             Error::NotFound => ErrorKind::NotFound,
             Error::Forbidden => ErrorKind::Forbidden,
             Error::SignedOut => ErrorKind::SignedOut,
+            Error::ConfirmFirst => ErrorKind::ConfirmFirst,
             Error::AlreadyDone => ErrorKind::AlreadyDone,
             Error::Conflict(Obstacle::Stale) => ErrorKind::Stale,
             Error::Conflict(Obstacle::WrongState) => ErrorKind::WrongState,
             Error::Conflict(Obstacle::Taken) => ErrorKind::Taken,
             Error::Conflict(Obstacle::KeyReused) => ErrorKind::KeyReused,
             Error::Invalid(fields) => return Self { kind: ErrorKind::Invalid, fields, retry_after_s: None },
-            Error::Busy { retry_after_s } => {
-                return Self { kind: ErrorKind::Busy, fields: FieldErrors::default(), retry_after_s: Some(retry_after_s) };
+            Error::Busy { retry_after_s } => return Self { retry_after_s: Some(retry_after_s), ..Self::of(ErrorKind::Busy) },
+            Error::TooMany { retry_after_s } => {
+                return Self { retry_after_s: Some(retry_after_s), ..Self::of(ErrorKind::TooMany) };
             }
             Error::Database(error) => {
                 tracing::error!(%error, "the database refused a statement");

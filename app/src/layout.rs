@@ -3,14 +3,18 @@ use crate::{
     done::Toast as Said,
     error::{AppError, ErrorKind},
     i18n::{Locale, Text},
+    parts::PostForm,
     request::{self, Request},
     ui::{
-        Frame, FrameWords, IconName, LanguageChoice, LanguageSwitch, LinkButton, NavItem, Notice, PageHead, Toast, Tone, WhoAmI,
+        Button, Frame, FrameWords, IconName, LanguageChoice, LanguageSwitch, LinkButton, MenuLink, NavItem, Notice, PageHead,
+        Toast, Tone, WhoAmI,
     },
 };
 use domain::{
+    account::link::LINK_MS,
     actor::Actor,
     roster::types::{RelationKind, Role},
+    time::MINUTE_MS,
 };
 use leptos::prelude::*;
 
@@ -26,8 +30,33 @@ pub fn framed(request: &Request, page: AnyView) -> AnyView {
         <Frame words=words school=school nav=nav language=language(t, request) who=who flash=left_over(t, request)>
             {page}
         </Frame>
+        {actor.map(session_watch)}
     }
     .into_any()
+}
+
+/// What a session that is about to end says. It stays hidden until its script shows it.
+fn session_watch(actor: &Actor) -> impl IntoView + use<> {
+    let t = request::text();
+    let session = actor.session;
+    let whole = (session.ends_at - actor.now) / 1_000;
+    view! {
+        <div class="session-watch no-print" data-session="" data-idle=session.idle_ms / 1_000 data-whole=whole>
+            <div role="alert" hidden=true>
+                <Notice tone=Tone::Warn title=t.session_ends_title()>
+                    <p>{t.session_ends_text()}</p>
+                    <PostForm action="/api/account/stay">
+                        <Button>{t.session_stay()}</Button>
+                    </PostForm>
+                </Notice>
+            </div>
+            <div role="alert" hidden=true>
+                <Notice tone=Tone::Warn title=t.session_over_title()>
+                    <p>{t.session_over_text()}</p>
+                </Notice>
+            </div>
+        </div>
+    }
 }
 
 fn language(t: Text, request: &Request) -> AnyView {
@@ -53,7 +82,9 @@ fn who(t: Text, actor: &Actor) -> impl IntoView + use<> {
             role=main_role(t, actor)
             sign_out_action="/api/account/sign-out"
             sign_out_label=t.sign_out()
-        />
+        >
+            <MenuLink href="/settings" icon=IconName::Settings label=t.settings_title()/>
+        </WhoAmI>
     }
 }
 
@@ -101,10 +132,12 @@ fn ways(t: Text, actor: &Actor, path: &str) -> Vec<NavItem> {
     }
     if actor.is(Role::Admin) {
         ways.push(("/people", t.nav_people(), IconName::IdCard));
+        ways.push(("/settings/mail", t.nav_mail(), IconName::Send));
     }
     if staff {
         ways.push(("/goals", t.nav_goals(), IconName::Goal));
     }
+    ways.push(("/records", t.nav_records(), IconName::Eye));
     ways.into_iter()
         .map(|(href, label, icon)| NavItem {
             href: href.into(),
@@ -128,6 +161,7 @@ fn left_over(t: Text, request: &Request) -> Option<AnyView> {
         ErrorKind::WrongState | ErrorKind::Taken => t.error_wrong_state(),
         ErrorKind::SignedOut => t.error_signed_out(),
         ErrorKind::KeyReused => t.error_key_reused(),
+        ErrorKind::ConfirmFirst => t.error_confirmed(),
         _ => t.error_other(),
     };
     Some(view! { <Notice tone=Tone::Warn>{words}</Notice> }.into_any())
@@ -156,7 +190,19 @@ fn said(t: Text, toast: Said) -> String {
         Said::CommitmentKept => t.toast_commitment_kept(),
         Said::CommitmentClosed => t.toast_commitment_closed(),
         Said::SeasonMade => t.toast_season_made(),
+        Said::RequestSent => t.toast_request_sent(),
+        Said::RequestAnswered => t.toast_request_answered(),
+        Said::FlagSent => t.toast_flag_sent(),
         Said::PasswordSet => t.toast_password_set(),
+        Said::CardsEnded => t.toast_cards_ended(),
+        Said::PersonSuspended => t.toast_person_suspended(),
+        Said::PersonRestored => t.toast_person_restored(),
+        Said::SessionsEnded => t.toast_sessions_ended(),
+        Said::LinkAsked => t.toast_link_asked(LINK_MS / MINUTE_MS),
+        Said::MailTriedAgain => t.toast_mail_tried_again(),
+        Said::SessionEnded => t.toast_session_ended(),
+        Said::IdentityConnected => t.toast_identity_connected(),
+        Said::IdentityDisconnected => t.toast_identity_disconnected(),
     }
 }
 
@@ -167,7 +213,11 @@ pub fn error_page(error: &AppError) -> AnyView {
         ErrorKind::NotFound => (t.page_not_found_title(), t.page_not_found_text()),
         ErrorKind::Forbidden => (t.page_forbidden_title(), t.page_forbidden_text()),
         ErrorKind::TooLarge => (t.page_too_large_title(), t.page_too_large_text()),
-        ErrorKind::Busy | ErrorKind::TooMany => (t.page_busy_title(), t.page_busy_text()),
+        ErrorKind::TooMany => {
+            let minutes = error.retry_after_s.unwrap_or(60).div_ceil(60);
+            (t.page_too_many_title(), t.page_too_many_text(i64::from(minutes)))
+        }
+        ErrorKind::Busy => (t.page_busy_title(), t.page_busy_text()),
         _ => (t.page_error_title(), t.page_error_text()),
     };
     view! {

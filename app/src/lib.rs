@@ -12,6 +12,8 @@ pub mod ui;
 pub mod account;
 pub mod conferences;
 pub mod goals;
+pub mod notices;
+pub mod records;
 pub mod reflections;
 pub mod roster;
 pub mod settings;

@@ -3,13 +3,15 @@ use crate::{
     done::Toast,
     error::{AppError, ErrorKind},
     i18n::{Locale, Text},
+    notices::Outgoing,
 };
 use domain::{
-    account::store,
+    account::{identity::provider::Providers, link, store, token},
     actor::Actor,
     db::{Db, FormKey, Origin, Snapshot},
     field::{FieldErrors, Problem},
     id::Id,
+    records::log::DisclosureLog,
 };
 use http::{HeaderName, HeaderValue};
 use leptos::prelude::use_context;
@@ -18,7 +20,7 @@ use serde::{Deserialize, Serialize};
 use std::{fmt::Write as _, sync::Arc};
 
 /// What stays the same for every request of a process.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Services {
     /// The database.
     pub db: Db,
@@ -26,8 +28,14 @@ pub struct Services {
     pub demo: bool,
     /// The public address, without a slash at its end.
     pub base_url: String,
+    /// Where mail goes.
+    pub mail: Outgoing,
+    /// With whom else people sign in.
+    pub identity: Providers,
     /// Where the built files are: logical name to path.
     pub assets: Assets,
+    /// Keeps who saw what.
+    pub disclosures: DisclosureLog,
 }
 
 /// The hashed paths of the built files.
@@ -37,6 +45,8 @@ pub struct Assets {
     pub css: String,
     /// The island loader; empty when the client was not built.
     pub islands: String,
+    /// The script that warns before a session ends.
+    pub session: String,
     /// The icon sprite.
     pub icons: String,
     /// The favicon.
@@ -97,6 +107,10 @@ pub struct Flash {
 pub const SESSION_COOKIE: &str = "waymark";
 /// The cookie that holds the chosen language.
 pub const LOCALE_COOKIE: &str = "waymark-lang";
+/// Names a browser in which somebody signed in: whoever guesses that account's password elsewhere does not keep it out here.
+pub const BROWSER_COOKIE: &str = "waymark-browser";
+/// Names a browser in which nobody is signed in: its flash is kept under it.
+pub const VISIT_COOKIE: &str = "waymark-visit";
 /// Says that a flash waits for the next page. It holds nothing.
 pub const FLASH_COOKIE: &str = "waymark-flash";
 /// A year, in seconds: how long a chosen language is kept.
@@ -106,6 +120,20 @@ impl Services {
     /// The name of the session cookie at this address.
     pub fn session_cookie(&self) -> &'static str {
         if self.is_https() { "__Host-waymark" } else { SESSION_COOKIE }
+    }
+
+    /// The name of the cookie that ties sign-in links to a browser.
+    pub fn link_cookie(&self) -> &'static str {
+        if self.is_https() { "__Host-waymark-link" } else { "waymark-link" }
+    }
+
+    /// The host of the public address.
+    pub fn host(&self) -> &str {
+        let rest = self.base_url.split_once("://").map_or(self.base_url.as_str(), |(_, rest)| rest);
+        match rest.strip_prefix('[') {
+            Some(rest) => rest.split(']').next().unwrap_or(rest),
+            None => rest.split([':', '/']).next().unwrap_or(rest),
+        }
     }
 
     /// Whether the public address is https.
@@ -129,8 +157,14 @@ impl Request {
         }
     }
 
-    /// Gives the browser its session token with this response.
+    /// Keeps the browser's name for a year.
+    pub fn keep_browser(&self) {
+        set_cookie(&self.services.cookie(BROWSER_COOKIE, &self.origin.browser, &format!("; Max-Age={YEAR_S}")));
+    }
+
+    /// Gives the browser its session token with this response, and keeps its name.
     pub fn set_session(&self, token: &str) {
+        self.keep_browser();
         set_cookie(&self.services.cookie(self.services.session_cookie(), token, ""));
     }
 
@@ -143,11 +177,47 @@ impl Request {
         }
     }
 
+    /// The text that ties sign-in links to this browser, which gets it with this response and keeps it as long as a link
+    /// works. A form that is sent twice gets the same text.
+    pub fn tie_links(&self) -> String {
+        let made = || match &self.origin.form {
+            Some(form) => link::browser_of(&self.services.db.secret, &form.key),
+            None => token::new_token(),
+        };
+        let text = self.link_browser().unwrap_or_else(made);
+        set_cookie(&self.services.cookie(self.services.link_cookie(), &text, &format!("; Max-Age={}", link::LINK_MS / 1_000)));
+        text
+    }
+
+    /// The text that ties sign-in links to the browser that sent this form.
+    pub fn link_browser(&self) -> Option<String> {
+        let sent = use_context::<http::request::Parts>()?;
+        let lines = sent.headers.get_all(http::header::COOKIE);
+        let mut pairs = lines.iter().filter_map(|line| line.to_str().ok()).flat_map(|line| line.split(';'));
+        let found = pairs.find_map(|pair| pair.trim().split_once('=').filter(|(name, _)| *name == self.services.link_cookie()));
+        found.map(|(_, text)| text.to_owned()).filter(|text| text.len() >= 40)
+    }
+
     /// Leaves something for the page at `path`, to be shown once to this browser.
     pub async fn show_once(&self, path: &str, shown: &impl Serialize) -> Result<(), AppError> {
         let flash = Flash { shown: serde_json::to_value(shown).ok(), ..Flash::default() };
         let body = serde_json::to_string(&flash).unwrap_or_default();
         store::leave_flash(&self.services.db, self.origin.owner_hash.clone(), path, body).await?;
+        set_cookie(&self.services.cookie(FLASH_COOKIE, "1", ""));
+        Ok(())
+    }
+
+    /// Leaves a flash for the page at `path`, to be seen once by this browser, whether somebody is signed in or not.
+    pub async fn leave(&self, path: &str, flash: &Flash) -> Result<(), AppError> {
+        let owner = if self.actor.is_some() {
+            self.origin.owner_hash.clone()
+        } else {
+            let visit = token::new_token();
+            set_cookie(&self.services.cookie(VISIT_COOKIE, &visit, ""));
+            token::hash(&visit)
+        };
+        let body = serde_json::to_string(flash).unwrap_or_default();
+        store::leave_flash(&self.services.db, owner, path, body).await?;
         set_cookie(&self.services.cookie(FLASH_COOKIE, "1", ""));
         Ok(())
     }
@@ -176,6 +246,23 @@ fn set_cookie(cookie: &str) {
     if let (Some(response), Ok(value)) = (use_context::<ResponseOptions>(), HeaderValue::from_str(cookie)) {
         response.append_header(http::header::SET_COOKIE, value);
     }
+}
+
+/// Sends the browser on to a path of ours instead of showing the page.
+pub fn go(path: &str) {
+    let path = if is_ours(path) { path } else { "/" };
+    if let (Some(response), Ok(value)) = (use_context::<ResponseOptions>(), HeaderValue::from_str(path)) {
+        response.insert_header(http::header::LOCATION, value);
+    }
+}
+
+/// Whether a path leads to a page of ours, and nowhere else.
+pub fn is_ours(path: &str) -> bool {
+    path.starts_with('/')
+        && !path.starts_with("//")
+        && !path.starts_with("/\\")
+        && path.len() <= 2_000
+        && path.bytes().all(|byte| (0x21..0x7f).contains(&byte))
 }
 
 /// Percent-encodes a query's name or value.
@@ -318,7 +405,15 @@ pub fn problem_text(text: Text, problem: &Problem) -> String {
         Problem::OutOfRange { least, most } => text.problem_out_of_range(*least, *most),
         Problem::Differs => text.problem_differs(),
         Problem::WrongCredentials => text.problem_wrong_credentials(),
+        Problem::WrongPassword => text.problem_wrong_password(),
+        Problem::KnownPassword => text.problem_known_password(),
+        Problem::OwnWords => text.problem_own_words(),
+        Problem::WrongCode => text.problem_wrong_code(),
         Problem::UnknownCode => text.problem_unknown_code(),
+        Problem::LinkOver => text.problem_link_over(),
+        Problem::OtherBrowser => text.problem_other_browser(),
+        Problem::IdentityRefused => text.problem_identity_refused(),
+        Problem::IdentityNotConnected => text.problem_identity_not_connected(),
         Problem::Taken => text.problem_taken(),
     }
 }

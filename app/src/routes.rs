@@ -4,7 +4,7 @@ use crate::{
     error::{AppError, ErrorKind},
     goals, home,
     i18n::Text,
-    insights, reflections, roster, settings,
+    insights, notices, records, reflections, roster, settings,
 };
 use domain::{
     actor::Actor,
@@ -30,8 +30,11 @@ pub enum Rule {
 }
 
 impl Rule {
-    /// Whether this actor may come in; the error says what to answer.
-    pub fn check(self, actor: Option<&Actor>, demo: bool) -> Result<(), AppError> {
+    /// Whether this actor may come in at `path`; the error says what to answer.
+    pub fn check(self, path: &str, actor: Option<&Actor>, demo: bool) -> Result<(), AppError> {
+        if actor.is_some_and(|actor| actor.owes_second_step) && !BEFORE_SECOND_STEP.contains(&path) {
+            return Err(AppError::of(ErrorKind::SecondStepFirst));
+        }
         let allowed = match (self, actor) {
             (Self::DemoOnly, _) => return if demo { Ok(()) } else { Err(AppError::of(ErrorKind::NotFound)) },
             (Self::Anyone, _) | (Self::SignedIn, Some(_)) => true,
@@ -54,11 +57,29 @@ impl Rule {
     }
 }
 
+/// Where somebody may go who has to set up a second step and has not done so.
+const BEFORE_SECOND_STEP: [&str; 7] = [
+    SECOND_STEP,
+    "/sign-in/confirm",
+    "/api/account/begin-second-step",
+    "/api/account/finish-second-step",
+    "/api/account/confirm",
+    "/api/account/sign-out",
+    "/api/settings/language",
+];
+/// Where a second step is set up.
+pub const SECOND_STEP: &str = "/settings/second-step";
+
 /// The values of a path's placeholders.
 #[derive(Clone, Debug, Default)]
 pub struct Params(pub Vec<(String, String)>);
 
 impl Params {
+    /// The text in a placeholder.
+    pub fn text(&self, name: &str) -> &str {
+        self.0.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value)
+    }
+
     /// The id in a placeholder. What is no id names nothing: 404.
     pub fn id(&self, name: &str) -> Result<Id, AppError> {
         self.0
@@ -100,11 +121,20 @@ macro_rules! routes {
 const COORDINATOR: Rule = Rule::Roles(&[Role::Coordinator]);
 const LEADER: Rule = Rule::Roles(&[Role::Leader, Role::Coordinator]);
 const ADMIN: Rule = Rule::Roles(&[Role::Admin]);
+/// Who answers formal requests, and who is the second person behind a restriction.
+const ANSWERING: Rule = Rule::Roles(&[Role::Admin, Role::Leader]);
+const LIMITS: Rule = Rule::Roles(&[Role::Admin, Role::Leader, Role::Counselor]);
 
 routes! {
     "/", Rule::SignedIn, home_title, home::page;
     "/sign-in", Rule::Anyone, sign_in_title, account::sign_in_page::page;
     "/sign-in/card", Rule::Anyone, card_title, account::card_page::page;
+    "/sign-in/link", Rule::Anyone, link_title, account::link_page::page;
+    "/sign-in/identity/{name}/back", Rule::Anyone, sign_in_title, account::identity_page::page;
+    "/sign-in/code", Rule::Anyone, code_title, account::code_page::page;
+    "/sign-in/confirm", Rule::SignedIn, confirm_title, account::confirm_page::page;
+    "/settings", Rule::SignedIn, settings_title, settings::page;
+    "/settings/second-step", Rule::SignedIn, second_step_title, settings::second_step_page::page;
     "/goals", Rule::SignedIn, goals_title, goals::list_page::page;
     "/goals/new", Rule::SignedIn, goal_new_title, goals::new_page::page;
     "/goals/{id}", Rule::SignedIn, goal_title, goals::goal_page::page;
@@ -119,8 +149,16 @@ routes! {
     "/conferences/{id}/prepare", Rule::SignedIn, prepare_title, conferences::prepare_page::page;
     "/advisory", Rule::Staff, advisory_title, advisory::page;
     "/insights", LEADER, insights_title, insights::page;
+    "/records", Rule::SignedIn, records_title, records::records_page::page;
+    "/records/requests/{id}", Rule::SignedIn, records_request_title, records::request_page::page;
+    "/records/restrictions", LIMITS, records_restrictions_title, records::restrictions_page::page;
+    "/records/restrictions/new", ADMIN, records_enter_title, records::enter_page::page;
+    "/records/restrictions/{id}", LIMITS, records_restriction_title, records::restriction_page::page;
     "/people", ADMIN, people_title, roster::people_page::page;
-    "/people/cards", ADMIN, cards_title, roster::cards_page::page;
+    "/people/cards", Rule::Staff, cards_title, roster::cards_page::page;
+    "/people/{id}", ADMIN, person_title, roster::person_page::page;
+    "/people/{id}/history", ADMIN, access_history_title, roster::history_page::page;
+    "/settings/mail", ADMIN, mail_title, notices::mail_page::page;
     "/styleguide", Rule::DemoOnly, styleguide_title, settings::styleguide_page;
 }
 
@@ -129,6 +167,21 @@ pub const API: &[(&str, Rule)] = &[
     ("/api/account/sign-in", Rule::Anyone),
     ("/api/account/sign-out", Rule::SignedIn),
     ("/api/account/use-card", Rule::Anyone),
+    ("/api/account/send-link", Rule::Anyone),
+    ("/api/account/use-link", Rule::Anyone),
+    ("/api/account/begin-identity", Rule::Anyone),
+    ("/api/account/connect-identity", Rule::SignedIn),
+    ("/api/account/disconnect-identity", Rule::SignedIn),
+    ("/api/account/use-code", Rule::Anyone),
+    ("/api/account/begin-second-step", Rule::SignedIn),
+    ("/api/account/finish-second-step", Rule::SignedIn),
+    ("/api/account/end-second-step", Rule::SignedIn),
+    ("/api/account/renew-codes", Rule::SignedIn),
+    ("/api/account/confirm", Rule::SignedIn),
+    ("/api/account/change-password", Rule::SignedIn),
+    ("/api/account/end-session", Rule::SignedIn),
+    ("/api/account/end-other-sessions", Rule::SignedIn),
+    ("/api/account/stay", Rule::SignedIn),
     ("/api/settings/language", Rule::Anyone),
     ("/api/goals/start", Rule::SignedIn),
     ("/api/goals/edit", Rule::SignedIn),
@@ -163,7 +216,24 @@ pub const API: &[(&str, Rule)] = &[
     ("/api/conferences/record", Rule::Staff),
     ("/api/conferences/close", Rule::Staff),
     ("/api/conferences/cancel", Rule::Staff),
+    ("/api/records/ask", Rule::SignedIn),
+    ("/api/records/take", ANSWERING),
+    ("/api/records/answer", ANSWERING),
+    ("/api/records/flag", Rule::Staff),
+    ("/api/records/close-flag", ADMIN),
+    ("/api/records/enter-restriction", ADMIN),
+    ("/api/records/decide-restriction", ANSWERING),
+    ("/api/records/change-restriction", ADMIN),
+    ("/api/records/decide-change", ANSWERING),
     ("/api/people/print-cards", ADMIN),
+    ("/api/people/end-cards", ADMIN),
+    ("/api/people/suspend", ADMIN),
+    ("/api/people/restore", ADMIN),
+    ("/api/people/reset", ADMIN),
+    ("/api/people/end-sessions", ADMIN),
+    ("/api/advisory/print-cards", Rule::Staff),
+    ("/api/advisory/end-cards", Rule::Staff),
+    ("/api/notices/try-again", ADMIN),
 ];
 
 /// The rule of a page, by the path of its route.

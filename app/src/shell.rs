@@ -20,6 +20,9 @@ pub fn document(text: Text, assets: &Assets, title: &str, body: &str) -> String 
     if body.contains("<leptos-island") {
         script(&mut html, &assets.islands);
     }
+    if body.contains("data-session=") {
+        script(&mut html, &assets.session);
+    }
     script(&mut html, &assets.dev);
     html.push_str("</head><body>");
     html.push_str(body);
@@ -48,7 +51,7 @@ fn link(html: &mut String, rel: &str, href: &str, rest: &str) {
 }
 
 /// Escapes text for element content and quoted attributes.
-fn escape_into(html: &mut String, text: &str) {
+pub(crate) fn escape_into(html: &mut String, text: &str) {
     for c in text.chars() {
         match c {
             '&' => html.push_str("&amp;"),

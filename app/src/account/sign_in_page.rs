@@ -16,6 +16,8 @@ pub async fn page(_: Params) -> Result<AnyView, AppError> {
     let form = request::form(ACTION);
     let onwards = request::query("onwards").filter(|path| path.starts_with('/') && !path.starts_with("//"));
     let demo = request::services()?.demo;
+    let by_mail = super::link_page::ask_card()?;
+    let by_school = super::identity_page::buttons(onwards.as_deref())?;
     Ok(view! {
             <PageHead title=t.sign_in_title() lead=t.sign_in_lead()/>
             <Stack>
@@ -34,6 +36,8 @@ pub async fn page(_: Params) -> Result<AnyView, AppError> {
                         <SubmitRow label=t.sign_in_button()/>
                     </PostForm>
                 </Card>
+                {by_school}
+                {by_mail}
                 <Card title=t.card_title() icon=IconName::IdCard level=2>
                     <p>{t.sign_in_card_text()}</p>
                     <LinkButton href="/sign-in/card" variant=Variant::Secondary>{t.sign_in_card_link()}</LinkButton>

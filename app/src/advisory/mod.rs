@@ -1,4 +1,6 @@
 //! `/advisory`: an adult's students and where each one stands, the longest unheard first; for a counselor, who asks for help.
+pub mod api;
+mod cards_view;
 pub(crate) mod help_view;
 
 use crate::{
@@ -42,6 +44,7 @@ pub async fn page(_: Params) -> Result<AnyView, AppError> {
     } else {
         Vec::new()
     };
+    let cards = (kind == RelationKind::Advisor).then(cards_view::group);
     let switch = (held.len() > 1).then(|| {
         let links = held
             .into_iter()
@@ -57,8 +60,9 @@ pub async fn page(_: Params) -> Result<AnyView, AppError> {
         <Stack>
             {switch}
             {help_view::section(&actor, calls)}
-            {table(&actor, students)}
+            {table(&actor, students, kind == RelationKind::Advisor)}
             {pager(&format!("/advisory?as={kind}"), number, more)}
+            {cards}
         </Stack>
     }
     .into_any())
@@ -74,9 +78,10 @@ fn kind_name(kind: RelationKind) -> String {
     }
 }
 
-fn table(actor: &Actor, students: Vec<StudentRow>) -> impl IntoView + use<> {
+/// The students; with the column of sign-in cards for their advisor.
+fn table(actor: &Actor, students: Vec<StudentRow>, cards: bool) -> impl IntoView + use<> {
     let t = text();
-    let rows = students.into_iter().map(|student| row(actor, student)).collect_view();
+    let rows = students.into_iter().map(|student| row(actor, student, cards)).collect_view();
     view! {
         <Table caption=t.advisory_title() quiet_caption=true>
             <thead>
@@ -87,6 +92,7 @@ fn table(actor: &Actor, students: Vec<StudentRow>) -> impl IntoView + use<> {
                     <th scope="col">{t.advisory_check_in()}</th>
                     <th scope="col">{t.advisory_waiting()}</th>
                     <th scope="col">{t.advisory_conference()}</th>
+                    {cards.then(|| view! { <th scope="col">{t.people_access()}</th> })}
                 </tr>
             </thead>
             <tbody>{rows}</tbody>
@@ -94,8 +100,9 @@ fn table(actor: &Actor, students: Vec<StudentRow>) -> impl IntoView + use<> {
     }
 }
 
-fn row(actor: &Actor, student: StudentRow) -> impl IntoView + use<> {
+fn row(actor: &Actor, student: StudentRow, cards: bool) -> impl IntoView + use<> {
     let t = text();
+    let access = cards.then(|| view! { <td>{cards_view::cell(actor, &student)}</td> });
     let name = display_name(student.preferred_name.as_deref(), &student.given_name, &student.family_name);
     let goals = if student.active_goals == 0 {
         view! { <Badge tone=Tone::Warn icon=IconName::Alert text=t.advisory_no_goal()/> }.into_any()
@@ -127,6 +134,7 @@ fn row(actor: &Actor, student: StudentRow) -> impl IntoView + use<> {
             <td>{heard}</td>
             <td>{waiting}</td>
             <td>{conference}</td>
+            {access}
         </tr>
     }
 }

@@ -19,6 +19,7 @@ use domain::{
     actor::Actor,
     field::LINE,
     id::{Id, parse_id},
+    policy::{self, Decision},
     reflections::service::{self, MineRow, OpenPrompt},
 };
 use leptos::prelude::*;
@@ -54,6 +55,7 @@ pub async fn page(_: Params) -> Result<AnyView, AppError> {
             <EmptyState icon=IconName::Reflection title=t.reflections_none_title() text=t.reflections_none_text()/>
         }
     });
+    let may_start = policy::start_reflection(&actor) == Decision::Allowed;
     Ok(view! {
         <PageHead title=t.reflections_title() lead=t.reflections_lead()/>
         <Stack gap=Gap::Large>
@@ -66,7 +68,7 @@ pub async fn page(_: Params) -> Result<AnyView, AppError> {
                 </Stack>
                 {pager("/reflections", number, mine.more)}
             </Section>
-            {new_form(t, &form, goals)}
+            {may_start.then(|| new_form(t, &form, goals))}
         </Stack>
     }
     .into_any())

@@ -15,6 +15,7 @@ use crate::{
 use domain::{
     actor::Actor,
     field::LINE,
+    policy::{self, Decision},
     reflections::service::{Opened, ReviewRow},
 };
 use leptos::prelude::*;
@@ -31,6 +32,8 @@ pub fn draft(t: Text, opened: &Opened) -> AnyView {
     let form = saving_or_sending();
     let (prompt, stored) = (quoted_prompt(t, opened), stored_beside(t, opened, &form));
     let (fields, readers) = (text_fields(t, opened, &form, 14), reader_fields(t, opened, &form, false));
+    // Adults write for themselves: nobody answers for them.
+    let may_send = request::actor().is_ok_and(|actor| policy::send_reflection(&actor) == Decision::Allowed);
     let send_failed = ["visibility", "adults"].iter().any(|field| sending.error(field).is_some());
     view! {
         {head(t, opened)}
@@ -43,28 +46,35 @@ pub fn draft(t: Text, opened: &Opened) -> AnyView {
                 {starters(t)}
                 <AutosaveEditor reflection_id=id words=autosave_words(t)/>
                 <SubmitRow label=t.reflection_save_button() variant=Variant::Secondary/>
-                <Dialog
-                    label=t.reflection_send_open()
-                    title=t.reflection_send_question()
-                    tone=Tone::Info
-                    variant=Variant::Primary
-                    icon=IconName::Send
-                    open=send_failed
-                >
-                    <Stack>
-                        {readers}
-                        <p>{t.reflection_send_confirm()}</p>
-                        <div>
-                            <Button variant=Variant::Primary icon=IconName::Send formaction=SEND.to_owned()>
-                                {t.reflection_send_button()}
-                            </Button>
-                        </div>
-                    </Stack>
-                </Dialog>
+                {may_send.then(|| send_dialog(t, readers, send_failed))}
             </PostForm>
         </Stack>
     }
     .into_any()
+}
+
+/// Sending: a second look at who reads it, in the form of the draft itself.
+fn send_dialog(t: Text, readers: AnyView, open: bool) -> impl IntoView + use<> {
+    view! {
+        <Dialog
+            label=t.reflection_send_open()
+            title=t.reflection_send_question()
+            tone=Tone::Info
+            variant=Variant::Primary
+            icon=IconName::Send
+            open=open
+        >
+            <Stack>
+                {readers}
+                <p>{t.reflection_send_confirm()}</p>
+                <div>
+                    <Button variant=Variant::Primary icon=IconName::Send formaction=SEND.to_owned()>
+                        {t.reflection_send_button()}
+                    </Button>
+                </div>
+            </Stack>
+        </Dialog>
+    }
 }
 
 /// What was sent: the words, the reviews, and the ways to change words and readers.

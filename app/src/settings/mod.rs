@@ -1,5 +1,12 @@
-//! What visitors choose for themselves.
+//! What visitors choose for themselves: language, password, where they are signed in.
 pub mod api;
+#[cfg(feature = "ssr")]
+pub mod second_step_page;
+#[cfg(feature = "ssr")]
+mod settings_page;
+
+#[cfg(feature = "ssr")]
+pub use settings_page::page;
 
 #[cfg(feature = "ssr")]
 use crate::{error::AppError, request, routes::Params, ui::Styleguide};

@@ -28,6 +28,17 @@ pub fn Menu(
     }
 }
 
+/// A way to go in a menu.
+#[component]
+pub fn MenuLink(#[prop(into)] href: String, icon: IconName, #[prop(into)] label: String) -> impl IntoView {
+    view! {
+        <a class="menu-item" href=href>
+            <Icon name=icon/>
+            <span>{label}</span>
+        </a>
+    }
+}
+
 /// One language on offer.
 #[derive(Clone, Debug)]
 pub struct LanguageChoice {

@@ -21,6 +21,8 @@ mod page;
 mod pagination;
 mod people;
 mod progress;
+#[cfg(feature = "ssr")]
+mod qr;
 mod select;
 #[cfg(feature = "ssr")]
 mod styleguide;
@@ -43,12 +45,14 @@ pub use frame::{Frame, FrameWords, NavItem};
 pub use icon::{Icon, IconName, IconSprite, icon_sprite};
 pub use layout::{Gap, Grid, Row, Stack};
 pub use link::{SafeLink, safe_href};
-pub use menu::{LanguageChoice, LanguageSwitch, Menu, WhoAmI};
+pub use menu::{LanguageChoice, LanguageSwitch, Menu, MenuLink, WhoAmI};
 pub use notice::{Badge, Notice, Toast, WhoSees};
 pub use page::{EmptyState, PageHead, Section};
 pub use pagination::Pagination;
 pub use people::{Avatar, Bdi};
 pub use progress::{Progress, StepItem, StepState, Steps};
+#[cfg(feature = "ssr")]
+pub use qr::qr_code;
 pub use select::Select;
 #[cfg(feature = "ssr")]
 pub use styleguide::Styleguide;

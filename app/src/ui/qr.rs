@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 const QUIET: usize = 4;
 
 /// Draws `text`; nothing when it is too long for a code.
-pub fn picture(text: &str, label: String) -> Option<impl IntoView + use<>> {
+pub fn qr_code(text: &str, label: String) -> Option<impl IntoView + use<>> {
     let code = QrCode::with_error_correction_level(text, EcLevel::M).ok()?;
     let width = code.width();
     let mut path = String::new();

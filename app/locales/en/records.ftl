@@ -1,0 +1,233 @@
+# Records: who saw and changed what, formal requests, restrictions by court order.
+nav-records = Records
+records-title = Records
+records-title-own = Your record
+records-title-of = The record of { $name }
+records-lead-own = What the school keeps about you here, who looked at it, and who changed it.
+records-lead-family = What the school keeps about your child here, who looked at it, and what you can ask for.
+records-lead-staff = What you did, what you saw, and what waits for your answer.
+records-request-title = Request about a record
+records-restriction-title = Restriction
+records-tab-held = What is kept
+records-tab-seen = Who saw it
+records-tab-changed = Who changed it
+records-tab-requests = Requests
+records-tab-summary = At a glance
+records-tab-log = Security log
+records-tab-saw = What you saw
+records-tab-did = What you did
+
+records-held-lead = This is everything about you in Waymark, counted by kind. Choose a number to see it.
+records-held-lead-family = This is what { $name } shares with you, counted by kind.
+records-held-also = Your school also keeps your name, your classes and your adults here, from its own lists. Something is wrong? Tell your advisor.
+records-held-also-family = Your child decides what to share. If you want to see everything the school keeps, ask for it under Requests.
+records-held-goals = Goals
+records-held-check-ins = Check-ins
+records-held-reflections = Reflections
+records-held-reviews = Feedback
+records-held-conferences = Conferences
+records-held-commitments = Promises
+
+records-seen-lead = Every adult who opens a goal, a reflection, feedback or a conference is noted here, once a day.
+records-changed-lead = Every change to your record, the newest first.
+records-changed-lead-family = What adults changed. The steps that { $name } takes alone are not listed.
+records-when = When
+records-who = Who
+records-why = As
+records-what = What
+records-did = What was done
+records-whose = About
+records-nobody = Waymark itself
+records-none = Nothing here yet
+records-none-text = When there is something to list, it will stand here.
+records-nobody-title = No record to show
+records-nobody-text = If you think a child should be connected with you, ask the school office.
+records-seen-goal = A goal
+records-seen-reflection = A reflection
+records-seen-review = Feedback on a reflection
+records-seen-conference = What is shown at a conference
+records-seen-record = The record, after a request
+records-why-guardian = Family
+records-why-teacher = Teacher
+records-why-advisor = Advisor
+records-why-counselor = Counselor
+records-why-request = Formal request
+
+records-act-signed-in = Signed in
+records-act-signed-out = Signed out
+records-act-card-printed = Printed a sign-in card
+records-act-account = Changed how somebody signs in
+records-act-roster = Brought in the lists of the school
+records-act-relation = Changed which adult answers for a student
+records-act-restriction = Worked on a restriction
+records-act-flagged = Passed on word of a court order
+records-act-asked = Asked formally about a record
+records-act-request = Worked on a formal request
+records-act-goal = Worked on a goal
+records-act-reflection = Worked on a reflection
+records-act-review = Worked on feedback
+records-act-conference = Worked on a conference
+records-act-commitment = Worked on a promise
+records-act-season = Planned a conference season
+records-act-prompt = Asked students to reflect
+records-act-other = Did something else
+records-kind-account = Sign-in
+records-kind-roster = School lists
+records-kind-relation = Adults and students
+records-kind-season = Conference seasons
+records-kind-prompt = Prompts
+
+records-requests-lead = The school must answer within { $days ->
+    [one] one day
+   *[other] { $days } days
+}. You can follow it here.
+records-answering-lead = What is due first stands first. Take a request to answer it in your name.
+records-requests-none = No requests
+records-request = Request
+records-request-about = About { $name }
+records-due = Answer due
+records-left = Time left
+records-days-left = { $days ->
+    [0] Due today
+    [one] One day left
+   *[other] { $days } days left
+}
+records-overdue = { $days ->
+    [one] One day late
+   *[other] { $days } days late
+}
+records-state = Where it stands
+records-state-asked = Asked
+records-state-taken = Being worked on
+records-state-granted = Granted
+records-state-refused = Refused
+records-taken-by = Answered by
+records-asked-by = Asked by
+records-asked-on = Asked on
+records-ask-title = Ask the school
+records-ask-lead = These are your rights under the law. You need not give a reason.
+records-ask-kind = What do you ask for?
+records-ask-inspect = See the record
+records-ask-inspect-about = You ask to see what the school keeps, shared with you or not.
+records-ask-correct = Put something right
+records-ask-correct-about = Something is wrong, misleading or too private. You ask the school to change it.
+records-ask-restrict = Limit who can see it
+records-ask-restrict-about = You ask the school to limit what one adult can see, for example because of a court order.
+records-ask-what = What it is about
+records-ask-what-hint = Say what you want to see, what is wrong, or whose access you mean.
+records-ask-why = Why
+records-ask-button = Send request
+records-ask-not-yet = Until you are 18, your family asks for you. You can always talk with your advisor.
+records-ask-no-more = { $name } is 18 or older. From that birthday on, { $name } asks for the record.
+records-take = I will answer this
+records-take-over = Take this over
+records-take-text = The family will see your name as the person who answers.
+records-answer-title = Answer the request
+records-outcome = Your answer
+records-grant = Yes
+records-refuse = No
+records-refuse-about = Say why. The family is told about its right to a hearing.
+records-answer = What the family reads
+records-answer-hint = Plain words: what happens now, or why not.
+records-shown = What was shown
+records-shown-hint = Say what the family saw, when and how. This goes into the list of who saw what.
+records-answer-button = Send answer
+records-answer-of = The answer of { $day }
+records-hearing-title = You have a right to a hearing
+records-hearing-correct = If you do not agree, you may ask the school for a hearing. If the school still says no, you may add your own words, and they stay with the record.
+records-hearing = If you do not agree, you may ask the school for a hearing. You may also complain to the office for student privacy of the U.S. Department of Education.
+
+records-summary-lead = Your school in numbers. What was seen and changed is counted for the last 30 days.
+records-count-open = Requests to answer
+records-count-overdue = Requests that are late
+records-count-in-force = Restrictions in force
+records-count-waiting = Restrictions that wait for a second person
+records-count-flags = Words about court orders to look at
+records-count-seen = Times something was seen
+records-count-changed = Changes
+records-log-lead = Who did what, never what it said.
+records-shown-lead = Who saw what of which student, once a day.
+records-log-person = Name of a person
+records-log-kind = Kind
+records-log-any = Every kind
+records-log-find = Show
+records-saw-lead = What you opened of students. Their families can see this list too.
+records-did-lead = Your own steps, the newest first.
+
+records-flag-title = A family told you about a court order?
+records-flag-lead = Pass it on. The administrators of the school look at it and take care of the rest.
+records-flag-note = Nothing changes until an administrator has entered it. If a child is in danger now, call the office.
+records-flag-student = Student
+records-flag-choose = Choose a student
+records-flag-text = What you were told
+records-flag-hint = Who told you, and about whom. Do not copy the document.
+records-flag-button = Pass it on
+records-flags-title = Passed on by teachers
+records-flags-lead = A family spoke of a court order. Look at the document before you enter anything.
+records-flag-from = { $day }, from { $name }
+records-flag-enter = Enter a restriction
+records-flag-close = Dealt with
+
+records-restrictions-title = Restrictions
+records-restrictions-lead = Limits by court order on what one adult can see of one student. Each one needs two people.
+records-restrictions-none = No restrictions
+records-restriction-for = Protects { $name }
+records-adult = Adult
+records-protected = Student
+records-dates = Dates
+records-from = From { $begin }
+records-from-until = From { $begin } until { $end }
+records-standing-waiting = Waits for a second person
+records-standing-urgent = Urgent, in force for now
+records-standing-in-force = In force
+records-standing-upcoming = Begins later
+records-standing-ended = Ended
+records-standing-declined = Not confirmed
+records-standing-lapsed = Lapsed
+records-enter-title = Enter a restriction
+records-enter-find = Find the student first.
+records-enter-student = Name of the student
+records-enter-for = Restriction for { $name }
+records-enter-lead = The adult you choose sees nothing of this student while it is in force. This goes before every other right.
+records-enter-second = A second person must confirm this: another administrator or a school leader. Until then nothing changes, unless it is urgent.
+records-enter-nobody = No adult is connected with this student
+records-enter-adult = Whose access is limited
+records-enter-adult-hint = Everybody who is or was connected with the student.
+records-enter-choose = Choose an adult
+records-enter-button = Enter restriction
+records-scope = What is closed
+records-scope-all = Everything about this student
+records-scope-all-about = Goals, reflections, conferences, records and names.
+records-document = Document
+records-document-hint = The number or the place of the order, so that others can find it. Not what it says.
+records-starts-on = From
+records-ends-on = Until
+records-ends-on-hint = From this day on it no longer holds. Leave it empty if the order names no end.
+records-urgent = It is urgent: in force at once
+records-urgent-hint = It holds for at most { $days ->
+    [one] one school day
+   *[other] { $days } school days
+}. If no second person confirms it, it ends on { $day }.
+records-urgent-no = This cannot be urgent: it begins later, or it was urgent a short time ago and nobody confirmed it.
+records-waiting-text = Nothing is limited yet. A second person must confirm this.
+records-urgent-text = In force now. If no second person confirms it, it ends on { $day }.
+records-lapsed-text = No second person confirmed it in time, so it ended on { $day }. Enter it again if it is still needed.
+records-entered-by = Entered by
+records-confirmed-by = Confirmed by
+records-declined-by = Not confirmed by
+records-second-title = You are the second person
+records-second-lead = Look at the document yourself. Then confirm, or say no.
+records-confirm = Confirm
+records-decline = Do not confirm
+records-change-waits = A new end date waits
+records-change-meanwhile = Until a second person confirms, the old date holds.
+records-change-to = { $adult } asks for an end on { $day }.
+records-change-to-none = { $adult } asks for no end date.
+records-change-confirm = Confirm the new date
+records-change-title = End it or change the end
+records-change-lead = A second person must confirm the new date.
+records-change-button = Ask for this end
+
+toast-request-sent = Your request is with the school.
+toast-request-answered = Your answer is on its way to the family.
+toast-flag-sent = Passed on. Thank you.

@@ -1,0 +1,233 @@
+# Expedientes: quién vio y cambió qué, solicitudes formales y restricciones por orden judicial.
+nav-records = Expediente
+records-title = Expedientes
+records-title-own = Tu expediente
+records-title-of = El expediente de { $name }
+records-lead-own = Lo que la escuela guarda aquí sobre ti, quién lo miró y quién lo cambió.
+records-lead-family = Lo que la escuela guarda aquí sobre tu hijo o hija, quién lo miró y qué puedes pedir.
+records-lead-staff = Lo que hiciste, lo que viste y lo que espera tu respuesta.
+records-request-title = Solicitud sobre un expediente
+records-restriction-title = Restricción
+records-tab-held = Qué se guarda
+records-tab-seen = Quién lo vio
+records-tab-changed = Quién lo cambió
+records-tab-requests = Solicitudes
+records-tab-summary = De un vistazo
+records-tab-log = Registro de seguridad
+records-tab-saw = Lo que viste
+records-tab-did = Lo que hiciste
+
+records-held-lead = Esto es todo lo que hay sobre ti en Waymark, contado por tipo. Elige un número para verlo.
+records-held-lead-family = Esto es lo que { $name } comparte contigo, contado por tipo.
+records-held-also = Tu escuela también guarda aquí tu nombre, tus clases y tus adultos, de sus propias listas. ¿Algo está mal? Díselo a tu asesor.
+records-held-also-family = Tu hijo o hija decide qué compartir. Si quieres ver todo lo que guarda la escuela, pídelo en Solicitudes.
+records-held-goals = Metas
+records-held-check-ins = Seguimientos
+records-held-reflections = Reflexiones
+records-held-reviews = Comentarios
+records-held-conferences = Conferencias
+records-held-commitments = Promesas
+
+records-seen-lead = Aquí se anota, una vez al día, cada adulto que abre una meta, una reflexión, un comentario o una conferencia.
+records-changed-lead = Cada cambio en tu expediente, primero el más nuevo.
+records-changed-lead-family = Lo que cambiaron los adultos. Los pasos que { $name } da por su cuenta no aparecen.
+records-when = Cuándo
+records-who = Quién
+records-why = Como
+records-what = Qué
+records-did = Qué se hizo
+records-whose = Sobre
+records-nobody = Waymark mismo
+records-none = Todavía no hay nada
+records-none-text = Cuando haya algo que mostrar, estará aquí.
+records-nobody-title = No hay expediente que mostrar
+records-nobody-text = Si crees que un niño o niña debería estar conectado contigo, pregunta en la oficina de la escuela.
+records-seen-goal = Una meta
+records-seen-reflection = Una reflexión
+records-seen-review = Comentarios sobre una reflexión
+records-seen-conference = Lo que se muestra en una conferencia
+records-seen-record = El expediente, tras una solicitud
+records-why-guardian = Familia
+records-why-teacher = Maestro
+records-why-advisor = Asesor
+records-why-counselor = Consejero
+records-why-request = Solicitud formal
+
+records-act-signed-in = Entró
+records-act-signed-out = Salió
+records-act-card-printed = Imprimió una tarjeta de entrada
+records-act-account = Cambió cómo entra alguien
+records-act-roster = Trajo las listas de la escuela
+records-act-relation = Cambió qué adulto responde por un estudiante
+records-act-restriction = Trabajó en una restricción
+records-act-flagged = Avisó de una orden judicial
+records-act-asked = Pidió formalmente algo sobre un expediente
+records-act-request = Trabajó en una solicitud formal
+records-act-goal = Trabajó en una meta
+records-act-reflection = Trabajó en una reflexión
+records-act-review = Trabajó en un comentario
+records-act-conference = Trabajó en una conferencia
+records-act-commitment = Trabajó en una promesa
+records-act-season = Planeó una temporada de conferencias
+records-act-prompt = Pidió a estudiantes que reflexionaran
+records-act-other = Hizo otra cosa
+records-kind-account = Entrada
+records-kind-roster = Listas de la escuela
+records-kind-relation = Adultos y estudiantes
+records-kind-season = Temporadas de conferencias
+records-kind-prompt = Preguntas para reflexionar
+
+records-requests-lead = La escuela debe responder en { $days ->
+    [one] un día
+   *[other] { $days } días
+}. Aquí puedes seguirlo.
+records-answering-lead = Lo que vence antes está primero. Toma una solicitud para responderla con tu nombre.
+records-requests-none = No hay solicitudes
+records-request = Solicitud
+records-request-about = Sobre { $name }
+records-due = Respuesta antes de
+records-left = Tiempo que queda
+records-days-left = { $days ->
+    [0] Vence hoy
+    [one] Queda un día
+   *[other] Quedan { $days } días
+}
+records-overdue = { $days ->
+    [one] Un día de retraso
+   *[other] { $days } días de retraso
+}
+records-state = Cómo va
+records-state-asked = Pedida
+records-state-taken = En marcha
+records-state-granted = Concedida
+records-state-refused = Rechazada
+records-taken-by = Responde
+records-asked-by = Pedida por
+records-asked-on = Pedida el
+records-ask-title = Pide a la escuela
+records-ask-lead = Son tus derechos según la ley. No tienes que dar una razón.
+records-ask-kind = ¿Qué pides?
+records-ask-inspect = Ver el expediente
+records-ask-inspect-about = Pides ver lo que la escuela guarda, esté compartido contigo o no.
+records-ask-correct = Corregir algo
+records-ask-correct-about = Algo está mal, confunde o es demasiado privado. Pides a la escuela que lo cambie.
+records-ask-restrict = Limitar quién puede verlo
+records-ask-restrict-about = Pides a la escuela que limite lo que un adulto puede ver, por ejemplo por una orden judicial.
+records-ask-what = De qué se trata
+records-ask-what-hint = Di qué quieres ver, qué está mal o de quién es el acceso.
+records-ask-why = Por qué
+records-ask-button = Enviar solicitud
+records-ask-not-yet = Hasta que cumplas 18 años, tu familia pide por ti. Siempre puedes hablar con tu asesor.
+records-ask-no-more = { $name } tiene 18 años o más. Desde ese cumpleaños, { $name } pide su expediente.
+records-take = Yo responderé
+records-take-over = Hacerme cargo
+records-take-text = La familia verá tu nombre como la persona que responde.
+records-answer-title = Responder la solicitud
+records-outcome = Tu respuesta
+records-grant = Sí
+records-refuse = No
+records-refuse-about = Di por qué. A la familia se le informa de su derecho a una audiencia.
+records-answer = Lo que lee la familia
+records-answer-hint = Palabras sencillas: qué pasa ahora, o por qué no.
+records-shown = Qué se mostró
+records-shown-hint = Di qué vio la familia, cuándo y cómo. Va a la lista de quién vio qué.
+records-answer-button = Enviar respuesta
+records-answer-of = La respuesta del { $day }
+records-hearing-title = Tienes derecho a una audiencia
+records-hearing-correct = Si no estás de acuerdo, puedes pedir una audiencia a la escuela. Si la escuela sigue diciendo que no, puedes añadir tus propias palabras, y quedan con el expediente.
+records-hearing = Si no estás de acuerdo, puedes pedir una audiencia a la escuela. También puedes quejarte ante la oficina de privacidad estudiantil del Departamento de Educación de EE. UU.
+
+records-summary-lead = Tu escuela en números. Lo visto y lo cambiado se cuenta de los últimos 30 días.
+records-count-open = Solicitudes por responder
+records-count-overdue = Solicitudes con retraso
+records-count-in-force = Restricciones vigentes
+records-count-waiting = Restricciones que esperan a una segunda persona
+records-count-flags = Avisos de órdenes judiciales por mirar
+records-count-seen = Veces que se vio algo
+records-count-changed = Cambios
+records-log-lead = Quién hizo qué, nunca lo que decía.
+records-shown-lead = Quién vio qué de qué estudiante, una vez al día.
+records-log-person = Nombre de una persona
+records-log-kind = Tipo
+records-log-any = Todos los tipos
+records-log-find = Mostrar
+records-saw-lead = Lo que abriste de estudiantes. Sus familias también pueden ver esta lista.
+records-did-lead = Tus propios pasos, primero los más nuevos.
+
+records-flag-title = ¿Una familia te habló de una orden judicial?
+records-flag-lead = Avisa. La administración de la escuela lo mira y se ocupa del resto.
+records-flag-note = Nada cambia hasta que la administración la registre. Si un niño o niña está en peligro ahora, llama a la oficina.
+records-flag-student = Estudiante
+records-flag-choose = Elige un estudiante
+records-flag-text = Lo que te dijeron
+records-flag-hint = Quién te lo dijo y sobre quién. No copies el documento.
+records-flag-button = Avisar
+records-flags-title = Avisos de maestros
+records-flags-lead = Una familia habló de una orden judicial. Mira el documento antes de registrar nada.
+records-flag-from = { $day }, de { $name }
+records-flag-enter = Registrar una restricción
+records-flag-close = Atendido
+
+records-restrictions-title = Restricciones
+records-restrictions-lead = Límites por orden judicial a lo que un adulto puede ver de un estudiante. Cada uno necesita dos personas.
+records-restrictions-none = No hay restricciones
+records-restriction-for = Protege a { $name }
+records-adult = Adulto
+records-protected = Estudiante
+records-dates = Fechas
+records-from = Desde el { $begin }
+records-from-until = Desde el { $begin } hasta el { $end }
+records-standing-waiting = Espera a una segunda persona
+records-standing-urgent = Urgente, vigente por ahora
+records-standing-in-force = Vigente
+records-standing-upcoming = Empieza después
+records-standing-ended = Terminada
+records-standing-declined = Sin confirmar
+records-standing-lapsed = Caducada
+records-enter-title = Registrar una restricción
+records-enter-find = Busca primero al estudiante.
+records-enter-student = Nombre del estudiante
+records-enter-for = Restricción para { $name }
+records-enter-lead = El adulto que elijas no ve nada de este estudiante mientras esté vigente. Va por delante de cualquier otro derecho.
+records-enter-second = Una segunda persona debe confirmarla: otra persona de administración o de dirección. Hasta entonces nada cambia, salvo que sea urgente.
+records-enter-nobody = Ningún adulto está conectado con este estudiante
+records-enter-adult = De quién se limita el acceso
+records-enter-adult-hint = Todas las personas que están o estuvieron conectadas con el estudiante.
+records-enter-choose = Elige un adulto
+records-enter-button = Registrar restricción
+records-scope = Qué se cierra
+records-scope-all = Todo sobre este estudiante
+records-scope-all-about = Metas, reflexiones, conferencias, expediente y nombres.
+records-document = Documento
+records-document-hint = El número o el lugar de la orden, para que otros la encuentren. No lo que dice.
+records-starts-on = Desde
+records-ends-on = Hasta
+records-ends-on-hint = Desde este día ya no vale. Déjalo vacío si la orden no tiene fin.
+records-urgent = Es urgente: vigente de inmediato
+records-urgent-hint = Vale como máximo { $days ->
+    [one] un día de clase
+   *[other] { $days } días de clase
+}. Si ninguna segunda persona la confirma, termina el { $day }.
+records-urgent-no = No puede ser urgente: empieza después, o fue urgente hace poco y nadie la confirmó.
+records-waiting-text = Todavía no se limita nada. Una segunda persona debe confirmarla.
+records-urgent-text = Vigente ahora. Si ninguna segunda persona la confirma, termina el { $day }.
+records-lapsed-text = Ninguna segunda persona la confirmó a tiempo, así que terminó el { $day }. Regístrala otra vez si aún hace falta.
+records-entered-by = Registrada por
+records-confirmed-by = Confirmada por
+records-declined-by = No confirmada por
+records-second-title = Eres la segunda persona
+records-second-lead = Mira tú el documento. Después confirma, o di que no.
+records-confirm = Confirmar
+records-decline = No confirmar
+records-change-waits = Espera una nueva fecha de fin
+records-change-meanwhile = Hasta que una segunda persona confirme, vale la fecha anterior.
+records-change-to = { $adult } pide que termine el { $day }.
+records-change-to-none = { $adult } pide que no tenga fin.
+records-change-confirm = Confirmar la nueva fecha
+records-change-title = Terminarla o cambiar el fin
+records-change-lead = Una segunda persona debe confirmar la nueva fecha.
+records-change-button = Pedir este fin
+
+toast-request-sent = Tu solicitud está en la escuela.
+toast-request-answered = Tu respuesta va en camino a la familia.
+toast-flag-sent = Aviso enviado. Gracias.
