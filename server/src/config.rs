@@ -1,11 +1,38 @@
 //! Configuration: flags, then `WAYMARK_…`, then a TOML file, then defaults. Unknown keys are errors.
+use crate::identity::IdentityConfig;
+use domain::account::sessions::{Length, Lengths};
 use figment::{
     Figment,
     providers::{Env, Format, Serialized, Toml},
 };
 use http::Uri;
+use ipnet::IpNet;
 use serde::{Deserialize, Serialize};
 use std::{net::SocketAddr, path::PathBuf};
+
+/// The settings that the environment may hold, each after `WAYMARK_`.
+const KEYS: [&str; 16] = [
+    "listen",
+    "data_dir",
+    "database_url",
+    "base_url",
+    "demo",
+    "key_file",
+    "trusted_proxies",
+    "session_idle_family",
+    "session_idle_staff",
+    "session_idle_admin",
+    "session_hours",
+    "session_hours_admin",
+    "smtp_url",
+    "smtp_password_file",
+    "smtp_ca_file",
+    "mail_from",
+];
+/// The file that holds the key, in the data folder.
+const KEY_FILE: &str = "waymark.key";
+/// Minutes in which a session that ends cannot be warned of any more.
+const SHORTEST_IDLE: u32 = 5;
 
 /// What one process needs to know.
 #[derive(Clone, Debug, Serialize, Deserialize, PartialEq, Eq)]
@@ -21,6 +48,30 @@ pub struct Config {
     pub base_url: Option<String>,
     /// Builds and serves the demo school.
     pub demo: bool,
+    /// The file with the installation's key; `waymark.key` in the data folder when absent. Nodes of one database share it.
+    pub key_file: Option<PathBuf>,
+    /// Networks of proxies whose `X-Forwarded-For` is believed, such as `10.0.0.0/8`.
+    pub trusted_proxies: Vec<IpNet>,
+    /// Minutes after which a resting session of a student or guardian ends.
+    pub session_idle_family: u32,
+    /// The same for staff.
+    pub session_idle_staff: u32,
+    /// The same for administrators.
+    pub session_idle_admin: u32,
+    /// Hours that a session lives at most.
+    pub session_hours: u32,
+    /// The same for administrators.
+    pub session_hours_admin: u32,
+    /// The mail server: `smtps://USER@HOST:465`, or `smtp://USER@HOST:587` with STARTTLS. Without one no mail leaves.
+    pub smtp_url: Option<String>,
+    /// The file with the password for the mail server.
+    pub smtp_password_file: Option<PathBuf>,
+    /// A certificate (PEM) that a mail server of the school's own is known by.
+    pub smtp_ca_file: Option<PathBuf>,
+    /// Who mail is from: `Waymark <waymark@school.example>`.
+    pub mail_from: Option<String>,
+    /// With whom else people sign in. In the file only.
+    pub identity: Vec<IdentityConfig>,
 }
 
 impl Default for Config {
@@ -31,6 +82,18 @@ impl Default for Config {
             database_url: None,
             base_url: None,
             demo: false,
+            key_file: None,
+            trusted_proxies: Vec::new(),
+            session_idle_family: 60,
+            session_idle_staff: 30,
+            session_idle_admin: 15,
+            session_hours: 12,
+            session_hours_admin: 8,
+            smtp_url: None,
+            smtp_password_file: None,
+            smtp_ca_file: None,
+            mail_from: None,
+            identity: Vec::new(),
         }
     }
 }
@@ -81,7 +144,7 @@ impl Config {
         }
         let environment = Env::prefixed("WAYMARK_").filter(|key| {
             let key = key.as_str().to_ascii_lowercase();
-            ["listen", "data_dir", "database_url", "base_url", "demo"].contains(&key.as_str())
+            KEYS.contains(&key.as_str())
         });
         let config: Self = figment
             .merge(environment)
@@ -124,7 +187,29 @@ impl Config {
                 return Err("base_url: http is for loopback only; people's sessions need https".into());
             }
         }
+        let idle = [self.session_idle_family, self.session_idle_staff, self.session_idle_admin];
+        if idle.iter().any(|minutes| !(SHORTEST_IDLE..=12 * 60).contains(minutes)) {
+            return Err(format!("session_idle_…: write minutes from {SHORTEST_IDLE} to 720"));
+        }
+        if [self.session_hours, self.session_hours_admin].iter().any(|hours| !(1..=24).contains(hours)) {
+            return Err("session_hours…: write hours from 1 to 24".into());
+        }
         Ok(self)
+    }
+
+    /// How long sessions live.
+    pub fn lengths(&self) -> Lengths {
+        let length = |idle, hours| Length { idle, whole: hours * 60 };
+        Lengths {
+            family: length(self.session_idle_family, self.session_hours),
+            staff: length(self.session_idle_staff, self.session_hours),
+            admin: length(self.session_idle_admin, self.session_hours_admin),
+        }
+    }
+
+    /// Where the key is.
+    pub fn key_path(&self) -> PathBuf {
+        self.key_file.clone().unwrap_or_else(|| self.data_dir.join(KEY_FILE))
     }
 
     /// The database, as a URL.

@@ -6,4 +6,6 @@ pub mod cli;
 pub mod config;
 pub mod demo;
 pub mod http;
+pub mod identity;
+pub mod mail;
 pub mod telemetry;

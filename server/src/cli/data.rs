@@ -1,9 +1,9 @@
 //! Commands that touch data: they open the database and migrate it first.
-use super::{BAD_DATA, Failure, Outcome, WRONG_USAGE};
+use super::{BAD_DATA, Failure, Outcome, WRONG_USAGE, key};
 use crate::config::Config;
 use clap::Subcommand;
 use domain::{
-    db::Db,
+    db::{Db, Outside},
     roster::{
         import::{self, Settings},
         oneroster::{self, Options, Report},
@@ -42,12 +42,12 @@ pub enum ImportCommand {
 /// Opens the database and brings its schema up to date.
 pub async fn open(config: &Config) -> Result<Db, Failure> {
     let url = config.database();
-    if url.starts_with("sqlite:") {
-        std::fs::create_dir_all(&config.data_dir)
-            .map_err(|error| format!("{}: cannot make the data folder: {error}", config.data_dir.display()))?;
-    }
-    let db = Db::connect(&url, Clock::System).await.map_err(|error| format!("cannot open the database: {error}"))?;
+    std::fs::create_dir_all(&config.data_dir)
+        .map_err(|error| format!("{}: cannot make the data folder: {error}", config.data_dir.display()))?;
+    let outside = Outside { clock: Clock::System, secret: key::read_or_make(&config.key_path())?, lengths: config.lengths() };
+    let db = Db::connect(&url, outside).await.map_err(|error| format!("cannot open the database: {error}"))?;
     migrate(&db).await.map_err(|error| format!("cannot bring the schema up to date: {error}"))?;
+    key::check(&db, &config.key_path()).await?;
     Ok(db)
 }
 

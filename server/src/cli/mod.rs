@@ -1,11 +1,16 @@
 //! The command line. Exit codes: 0 done, 2 bad data, 64 wrong usage, 1 anything else.
 mod data;
 mod generate;
+mod key;
 mod routes;
 mod serve;
 mod user;
 
-use crate::config::{Config, Overrides, ServeOverrides};
+use crate::{
+    config::{Config, Overrides, ServeOverrides},
+    identity::IdentitySettings,
+    mail::SmtpSettings,
+};
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
 
@@ -98,8 +103,16 @@ async fn run(cli: Cli) -> Outcome {
         Command::Serve(options) => serve::serve(load(&options)?.ready_to_serve().map_err(wrong)?).await,
         Command::CheckConfig(options) => {
             let config = load(&options)?.ready_to_serve().map_err(wrong)?;
+            let mail = SmtpSettings::of(&config).map_err(wrong)?;
             println!("listens on {}, address {}", config.listen, config.address());
             println!("data in {}", config.data_dir.display());
+            match mail {
+                Some(settings) => println!("mail through {settings}"),
+                None => println!("no mail: smtp_url is not set"),
+            }
+            for provider in IdentitySettings::of(&config).map_err(wrong)? {
+                println!("school accounts of {provider}");
+            }
             Ok(())
         }
         Command::Migrate => {

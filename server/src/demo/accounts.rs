@@ -4,7 +4,16 @@ use super::{
     plan::{COMES_OF_AGE, LOWER, UPPER, WITHOUT_GOALS, WITHOUT_HOST},
     roster::{Made, Person, Subject, names::Language},
 };
-use domain::{entity::account, id::Id, id::new_id, text::fold};
+use domain::{
+    account::{
+        second_step::{SECRET_BYTES, in_base32, is_required},
+        token,
+    },
+    entity::account,
+    id::{Id, new_id},
+    roster::types::Role,
+    text::fold,
+};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 
@@ -19,6 +28,20 @@ pub struct Entry {
     pub identifier: String,
     pub password: String,
     pub note: String,
+    /// The secret of the second step in base 32, for whoever has one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub totp_secret: Option<String>,
+}
+
+/// The secret of somebody's second step: the same in every demo, and no more secret than the password.
+pub fn secret_of(identifier: &str) -> Vec<u8> {
+    let hash = token::hash(identifier);
+    hash[..SECRET_BYTES].to_vec()
+}
+
+/// The secret in base 32, for those whose roles ask for a second step.
+pub fn totp_secret(identifier: &str, roles: impl IntoIterator<Item = Role>) -> Option<String> {
+    is_required(roles).then(|| in_base32(&secret_of(identifier)))
 }
 
 /// Chooses among the people of the demo.
@@ -124,6 +147,7 @@ pub fn choose(
         let identifier = person.email.clone().unwrap_or_else(|| person.username.clone());
         let given = person.called.as_deref().unwrap_or(&person.given);
         entries.push(Entry {
+            totp_secret: totp_secret(&identifier, Role::from_word(role)),
             role: role.to_owned(),
             name: format!("{given} {}", person.family),
             identifier: identifier.clone(),
@@ -154,8 +178,12 @@ pub fn table(entries: &[Entry]) -> String {
     let (role, name, identifier) = (width(|e| &e.role), width(|e| &e.name), width(|e| &e.identifier));
     let mut lines = vec![format!("Who can sign in at the demo school, all with the password “{PASSWORD}”:")];
     for entry in entries {
-        let Entry { role: r, name: n, identifier: i, note, .. } = entry;
-        lines.push(format!("  {r:<role$}  {i:<identifier$}  {n:<name$}  {note}"));
+        let Entry { role: r, name: n, identifier: i, note, totp_secret, .. } = entry;
+        let second = totp_secret.as_ref().map(|secret| format!("; second step: {secret}")).unwrap_or_default();
+        lines.push(format!("  {r:<role$}  {i:<identifier$}  {n:<name$}  {note}{second}"));
     }
+    lines.push(
+        "A second step asks for a code: put its letters into any app for time-based codes, then type what it shows.".into(),
+    );
     lines.join("\n")
 }

@@ -1,5 +1,5 @@
 //! Who can sign in, read back from the database when the list beside it is gone.
-use super::accounts::{Entry, PASSWORD};
+use super::accounts::{Entry, PASSWORD, totp_secret};
 use domain::{
     actor::display_name,
     entity::{account, person, person_role, relation},
@@ -46,6 +46,7 @@ pub async fn entries(db: &impl ConnectionTrait) -> Result<Vec<Entry>> {
             identifier: account.identifier.clone(),
             password: PASSWORD.to_owned(),
             note: String::new(),
+            totp_secret: totp_secret(&account.identifier, LISTED.iter().map(|(role, _)| *role).filter(|role| held(*role))),
         })
     };
     Ok(accounts.iter().filter_map(entry).collect())

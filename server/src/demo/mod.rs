@@ -16,11 +16,12 @@ mod week;
 use accounts::Entry;
 use content::Content;
 use domain::{
-    account::password,
+    account::{password, second_step},
     db::{Db, Origin, WriteTx},
     entity::{person, person_role, restriction, school, season},
     error::{Error, Result},
-    id::new_id,
+    id::{Id, new_id},
+    records::store::on_file,
     roster::{
         import::{self, Settings},
         oneroster::{self, Options},
@@ -97,8 +98,17 @@ async fn build(db: &Db, data_dir: &Path, week: &Week) -> Result<Vec<Entry>> {
     let mut rows = life::live(&school);
     by_hand(&school, &restricted, &mut rows);
     let (accounts, entries) = accounts::choose(&school, &rows, &restricted, &hash, week.at(-3, 8, 0));
+    let second: Vec<(Id, Vec<u8>)> = accounts
+        .iter()
+        .zip(&entries)
+        .filter(|(_, entry)| entry.totp_secret.is_some())
+        .map(|(account, entry)| (account.id, accounts::secret_of(&entry.identifier)))
+        .collect();
     rows.accounts = accounts;
     rows.insert(&tx).await?;
+    for (account_id, secret) in second {
+        second_step::keep(&tx, account_id, &secret, Some(tx.now)).await?;
+    }
     languages(&tx, &made).await?;
     tx.audit("demo.built", "import_run", new_id(), None).await?;
     tx.commit().await?;
@@ -117,14 +127,14 @@ fn by_hand(school: &School<'_>, restricted: &[(String, String)], rows: &mut Rows
     }
     for (adult, student) in restricted {
         let (Some(adult_id), Some(student_id)) = (school.id_of(adult), school.id_of(student)) else { continue };
+        let entered_at = school.week.at(-206, 9, 0);
         rows.restrictions.push(restriction::Model {
-            id: new_id(),
-            adult_id,
-            student_id,
             document: "Family court order, copy in the district office".into(),
-            starts_on: school.week.day(-206).to_string(),
-            ends_on: None,
             entered_by: staff("systemAdministrator"),
+            entered_at: Some(entered_at),
+            confirmed_by: staff("principal"),
+            confirmed_at: Some(entered_at),
+            ..on_file(adult_id, student_id, school.week.day(-206))
         });
     }
 }

@@ -3,7 +3,7 @@ use super::{ACCOUNTS, ZONE, accounts::Entry, ensure, plan::LOWER, week::Week};
 use domain::{
     actor::live,
     conferences::types::{CommitmentState, ConferenceState, GuestKind, ItemKind, Rsvp},
-    db::Db,
+    db::{Db, Outside},
     entity::{
         account, agenda_item, check_in, commitment, conference, goal, goal_version, guest, named_reader, person, prompt,
         question, reflection, reflection_version, relation, restriction, review, school, season, step,
@@ -32,7 +32,7 @@ async fn demo_at(instant: &str) -> Demo {
     let folder = tempfile::tempdir().unwrap();
     let now = instant.parse::<jiff::Timestamp>().unwrap().as_millisecond();
     let url = format!("sqlite:{}", folder.path().join("demo.sqlite").display());
-    let db = Db::connect(&url, Clock::held(now)).await.unwrap();
+    let db = Db::connect(&url, Outside::at(Clock::held(now))).await.unwrap();
     Migrator::up(db.writer(), None).await.unwrap();
     ensure(&db, folder.path()).await.unwrap();
     Demo { db, folder, now }

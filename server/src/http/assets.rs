@@ -34,6 +34,7 @@ pub fn paths() -> Assets {
     Assets {
         css: path("waymark.css"),
         islands: path("islands.js"),
+        session: path("session.js"),
         icons: path("icons.svg"),
         favicon: path("favicon.svg"),
         font,

@@ -1,7 +1,8 @@
 //! Finds the session once and builds what pages and server functions see: actor, language, flash, one read snapshot.
+use super::visitor::{self, Address};
 use app::{
     i18n::Locale,
-    request::{FLASH_COOKIE, Flash, LOCALE_COOKIE, Request as AppRequest, Services},
+    request::{BROWSER_COOKIE, FLASH_COOKIE, Flash, LOCALE_COOKIE, Request as AppRequest, Services, VISIT_COOKIE},
     routes::{Rule, page_rule},
 };
 use axum::{
@@ -13,14 +14,15 @@ use domain::{
     account::{store, token},
     actor::{self, Actor},
     db::Origin,
+    records::seen,
     time::MINUTE_MS,
 };
 use http::{HeaderMap, HeaderValue, StatusCode, header, request::Parts};
 use std::{cell::Cell, sync::Arc};
 use tower_http::request_id::RequestId;
 
-/// The cookie of a browser that nobody has signed in with: its flash is kept under it.
-pub const VISIT_COOKIE: &str = "waymark-visit";
+/// Where pages begin that look at no data.
+const AWAY: &str = "/sign-in/identity/";
 /// Statements a page sent, in demos and tests.
 const STATEMENTS_HEADER: &str = "x-waymark-statements";
 
@@ -38,8 +40,10 @@ pub async fn for_page(State(services): State<Arc<Services>>, request: Request, n
         let (mut parts, body) = request.into_parts();
         match page_context(services, &parts).await {
             Ok(context) => {
+                let (services, actor) = (context.services.clone(), context.actor.clone());
                 parts.extensions.insert(context);
-                next.run(Request::from_parts(parts, body)).await
+                let response = next.run(Request::from_parts(parts, body)).await;
+                keep_seen(&services, actor.as_deref(), response)
             }
             Err(error) => unavailable(&error),
         }
@@ -62,11 +66,23 @@ pub async fn for_api(State(services): State<Arc<Services>>, request: Request, ne
     let (mut parts, body) = request.into_parts();
     match api_context(services, &parts).await {
         Ok(context) => {
+            let (services, actor) = (context.services.clone(), context.actor.clone());
             parts.extensions.insert(context);
-            next.run(Request::from_parts(parts, body)).await
+            let response = next.run(Request::from_parts(parts, body)).await;
+            keep_seen(&services, actor.as_deref(), response)
         }
         Err(error) => unavailable(&error),
     }
+}
+
+/// Puts what a successful answer showed of other people's into the log of who saw what, without waiting for it.
+fn keep_seen(services: &Services, actor: Option<&Actor>, response: Response) -> Response {
+    if let Some(actor) = actor
+        && response.status().is_success()
+    {
+        services.disclosures.keep(seen::rows(actor));
+    }
+    response
 }
 
 async fn page_context(services: Arc<Services>, request: &Parts) -> domain::error::Result<AppRequest> {
@@ -84,7 +100,8 @@ async fn page_context(services: Arc<Services>, request: &Parts) -> domain::error
     let foreign = actor.as_ref().zip(flash.who).is_some_and(|(actor, who)| actor.person_id != who);
     let flash = if foreign { Flash { who: flash.who, ..Flash::default() } } else { flash };
     let mut context = context(services, request, origin, actor);
-    context.snapshot = Some(Arc::new(snapshot));
+    // Who comes back from a provider waits for its word: no connection is held meanwhile.
+    context.snapshot = (!request.uri.path().starts_with(AWAY)).then(|| Arc::new(snapshot));
     context.flash = Arc::new(flash);
     Ok(context)
 }
@@ -109,7 +126,7 @@ async fn load_actor(
     let now = services.db.clock.now();
     let actor = actor::load(snapshot, now, origin.clone()).await?;
     if let Some(actor) = &actor
-        && now - actor.session_seen_at > MINUTE_MS
+        && now - actor.session.seen_at > MINUTE_MS
     {
         let (services, hash) = (services.clone(), origin.owner_hash.clone());
         tokio::spawn(async move {
@@ -127,7 +144,14 @@ fn origin(services: &Services, request: &Parts) -> Origin {
     let session_hash = cookie(headers, services.session_cookie()).map(token::hash);
     let owner_hash = session_hash.or_else(|| visit_hash(headers)).unwrap_or_default();
     let request_id = request.extensions.get::<RequestId>().and_then(|id| id.header_value().to_str().ok());
-    Origin { request_id: request_id.unwrap_or_default().to_owned(), owner_hash, form: None }
+    Origin {
+        request_id: request_id.unwrap_or_default().to_owned(),
+        owner_hash,
+        form: None,
+        address: request.extensions.get::<Address>().cloned().unwrap_or_default().0,
+        browser: cookie(headers, BROWSER_COOKIE).map_or_else(token::new_token, str::to_owned),
+        device: visitor::device(headers),
+    }
 }
 
 fn visit_hash(headers: &HeaderMap) -> Option<Vec<u8>> {

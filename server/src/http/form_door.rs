@@ -7,18 +7,14 @@ mod answer;
 mod body;
 mod keep;
 
-use super::{
-    BODY_LIMIT,
-    context::{VISIT_COOKIE, cookie},
-    page,
-};
+use super::{BODY_LIMIT, context::cookie, page};
 pub use answer::json_error;
 use answer::{Answer, read_answer};
 use app::{
     done::Done,
     error::{AppError, ErrorKind},
-    request::{Flash, Request as AppRequest},
-    routes::api_rule,
+    request::{Flash, Request as AppRequest, VISIT_COOKIE, is_ours},
+    routes::{SECOND_STEP, api_rule},
 };
 use axum::{
     Extension,
@@ -53,7 +49,7 @@ pub async fn serve(Extension(mut context): Extension<AppRequest>, request: Reque
     let known = cookie(&parts.headers, context.services.session_cookie()).is_some();
     let most_kept = if known { BODY_LIMIT } else { KEPT_FOR_STRANGERS };
     let fields = if kind == body::Kind::Form { Fields::read(&bytes, most_kept) } else { Fields::default() };
-    if let Err(error) = rule.check(context.actor.as_deref(), context.services.demo) {
+    if let Err(error) = rule.check(parts.uri.path(), context.actor.as_deref(), context.services.demo) {
         return refuse(&context, form, &fields, error).await;
     }
     if let Some(key) = fields.key() {
@@ -83,6 +79,11 @@ async fn to_page(context: &AppRequest, fields: &Fields, answer: Answer) -> Respo
     match answer.result {
         Ok(body) => {
             let done: Done = serde_json::from_slice(&body).unwrap_or_default();
+            if let Some(address) = done.away.filter(|address| context.services.identity.leads_to(address)) {
+                let mut response = page::see_other(&address);
+                answer::copy_cookies(&answer.headers, &mut response);
+                return response;
+            }
             let to = done.to.filter(|path| is_ours(path)).unwrap_or_else(|| fields.return_path());
             let mut response = page::see_other(&to);
             if let Some(toast) = done.toast {
@@ -111,6 +112,16 @@ async fn refuse(context: &AppRequest, form: bool, fields: &Fields, error: AppErr
     match error.kind {
         ErrorKind::SignedOut => {
             let mut response = page::see_other(&page::sign_in_path(&back));
+            keep_typed(context, fields, error, &back, &mut response).await;
+            response
+        }
+        ErrorKind::SecondStepFirst => {
+            let mut response = page::see_other(SECOND_STEP);
+            keep_typed(context, fields, error, &back, &mut response).await;
+            response
+        }
+        ErrorKind::ConfirmFirst => {
+            let mut response = page::see_other(&page::confirm_path(&back));
             keep_typed(context, fields, error, &back, &mut response).await;
             response
         }
@@ -158,15 +169,6 @@ async fn leave(context: &AppRequest, owner: Option<Vec<u8>>, to: &str, flash: &F
         };
     }
     keep::flash(context, owner, to, flash, response).await;
-}
-
-/// Whether a path leads to a page of ours, and nowhere else.
-fn is_ours(path: &str) -> bool {
-    path.starts_with('/')
-        && !path.starts_with("//")
-        && !path.starts_with("/\\")
-        && path.len() <= 2_000
-        && path.bytes().all(|byte| (0x21..0x7f).contains(&byte))
 }
 
 #[cfg(test)]

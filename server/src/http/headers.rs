@@ -6,17 +6,15 @@ use axum::{
     response::Response,
 };
 use http::{HeaderName, HeaderValue, StatusCode, header};
-use std::sync::Arc;
 
-/// What the browser may load and do. No inline script or style, no third party, no frame.
+/// What the browser may load and do. No inline script or style, no third party, no frame. The last word is about forms.
 const CONTENT_SECURITY_POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; \
      base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
 
 /// Features of the browser that a page does not use.
 const PERMISSIONS_POLICY: &str = "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()";
 
-const FIXED: [(HeaderName, &str); 6] = [
-    (header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY),
+const FIXED: [(HeaderName, &str); 5] = [
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
     (header::X_FRAME_OPTIONS, "DENY"),
     (header::REFERRER_POLICY, "same-origin"),
@@ -27,6 +25,22 @@ const FIXED: [(HeaderName, &str); 6] = [
 /// Two years, for this host and all below it: browsers come back by https only.
 const STRICT_TRANSPORT: &str = "max-age=63072000; includeSubDomains";
 
+/// The headers that depend on the installation.
+#[derive(Clone, Debug)]
+pub struct Security {
+    policy: HeaderValue,
+    https: bool,
+}
+
+impl Security {
+    /// For these services. Forms lead to ourselves and, by a redirect that browsers hold to the same rule, to the identity
+    /// providers that are configured.
+    pub fn of(services: &Services) -> Self {
+        let policy = services.identity.origins().fold(CONTENT_SECURITY_POLICY.to_owned(), |policy, origin| policy + " " + origin);
+        let policy = HeaderValue::from_str(&policy).unwrap_or(HeaderValue::from_static(CONTENT_SECURITY_POLICY));
+        Self { policy, https: services.is_https() }
+    }
+}
 /// When to try again, in seconds, where whoever refuses does not say.
 const PAUSE_S: HeaderValue = HeaderValue::from_static("5");
 /// The name of a request, in our logs and in the answer.
@@ -35,13 +49,14 @@ const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 const REQUEST_ID_MOST: usize = 64;
 
 /// Adds the headers. What is not said to be cacheable is never stored.
-pub async fn secure(State(services): State<Arc<Services>>, request: Request, next: Next) -> Response {
+pub async fn secure(State(security): State<Security>, request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
+    headers.insert(header::CONTENT_SECURITY_POLICY, security.policy);
     for (name, value) in FIXED {
         headers.insert(name, HeaderValue::from_static(value));
     }
-    if services.is_https() {
+    if security.https {
         headers.insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static(STRICT_TRANSPORT));
     }
     headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));

@@ -9,6 +9,7 @@ mod page;
 mod recover;
 mod refusal;
 mod serve;
+pub mod visitor;
 
 pub use serve::serve;
 
@@ -30,14 +31,15 @@ use tower_http::{
     timeout::TimeoutLayer,
     trace::TraceLayer,
 };
+use visitor::Proxies;
 
 /// The largest body of a form, in bytes.
 pub const BODY_LIMIT: usize = 1024 * 1024;
 /// How long a request may take before it is given up.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// The production router: pages, server functions, files, health.
-pub fn router(services: Arc<Services>) -> Router {
+/// The production router: pages, server functions, files, health. `proxies` are those whose word counts for whom they ask.
+pub fn router(services: Arc<Services>, proxies: Proxies) -> Router {
     let mut pages = Router::new();
     for route in ROUTES {
         pages = pages.route(route.path, get(move |params, request| page::serve(*route, params, request)));
@@ -62,7 +64,8 @@ pub fn router(services: Arc<Services>) -> Router {
         .layer(TimeoutLayer::with_status_code(http::StatusCode::SERVICE_UNAVAILABLE, PATIENCE))
         .layer(CatchPanicLayer::custom(recover::after_panic))
         .layer(from_fn_with_state(services.clone(), refusal::in_words))
-        .layer(from_fn_with_state(services.clone(), headers::secure))
+        .layer(from_fn_with_state(headers::Security::of(&services), headers::secure))
+        .layer(from_fn_with_state(proxies, visitor::note))
         .layer(PropagateRequestIdLayer::x_request_id())
         .layer(TraceLayer::new_for_http().make_span_with(recover::span))
         .layer(SetRequestIdLayer::x_request_id(MakeRequestUuid))

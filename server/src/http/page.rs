@@ -4,7 +4,7 @@ use app::{
     i18n::Text,
     layout,
     request::{FLASH_COOKIE, Request as AppRequest, encode},
-    routes::{Params, Route},
+    routes::{Params, Route, SECOND_STEP},
     shell,
     ui::IconSprite,
 };
@@ -22,11 +22,12 @@ use leptos::{
         owner::{Owner, Sandboxed},
     },
 };
+use leptos_axum::ResponseOptions;
 use std::sync::Arc;
 
 /// Serves one route: its rule, then its page. Who is not signed in is sent to sign in first.
 pub async fn serve(route: Route, params: RawPathParams, Extension(request): Extension<AppRequest>) -> Response {
-    if let Err(error) = route.rule.check(request.actor.as_deref(), request.services.demo) {
+    if let Err(error) = route.rule.check(route.path, request.actor.as_deref(), request.services.demo) {
         return refused(request, error).await;
     }
     let params = Params(params.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect());
@@ -47,12 +48,20 @@ async fn refused(request: AppRequest, problem: AppError) -> Response {
     if problem.kind == ErrorKind::SignedOut {
         return see_other(&sign_in_path(&request.here()));
     }
+    if problem.kind == ErrorKind::SecondStepFirst {
+        return see_other(SECOND_STEP);
+    }
     error(request, problem).await
 }
 
 /// Where somebody signs in who wanted to go to `path`.
 pub fn sign_in_path(path: &str) -> String {
     if path == "/" { "/sign-in".to_owned() } else { format!("/sign-in?onwards={}", encode(path)) }
+}
+
+/// Where somebody proves again who they are before they go on with what they did at `path`.
+pub fn confirm_path(path: &str) -> String {
+    format!("/sign-in/confirm?onwards={}", encode(path))
 }
 
 /// Sends the browser on with GET.
@@ -75,12 +84,15 @@ async fn render(
     let text = Text { locale: request.locale };
     let flash = &request.flash;
     let had_flash = flash.toast.is_some() || flash.error.is_some() || flash.shown.is_some() || flash.who.is_some();
-    // Before sign-in another one may wait behind it.
-    let none_waits = had_flash && request.actor.is_some();
+    // Before sign-in, and behind a page that asks once more who one is, another one may wait.
+    let none_waits = had_flash && request.actor.is_some() && !request.path.starts_with("/sign-in");
     let services = request.services.clone();
+    let set = ResponseOptions::default();
     let owner = Owner::new_root(Some(Arc::new(hydration_context::SsrSharedContext::new_islands())));
     let scoped = owner.with(|| {
         provide_context(request.clone());
+        // Cookies, and where to go instead: few pages set them.
+        provide_context(set.clone());
         // Before the page is built: its icons are part of it.
         provide_context(IconSprite(services.assets.icons.clone()));
         Sandboxed::new(ScopedFuture::new(async move {
@@ -98,7 +110,13 @@ async fn render(
     }
     let heading = if problem.is_some() { title_of_errors(text) } else { title(text) };
     let html = shell::document(text, &services.assets, &heading, &body);
-    let mut response = Response::new(Body::from(html));
+    let set = set.0.read().map(|set| set.headers.clone()).unwrap_or_default();
+    let mut response = if set.contains_key(header::LOCATION) && problem.is_none() {
+        StatusCode::SEE_OTHER.into_response()
+    } else {
+        Response::new(Body::from(html))
+    };
+    response.headers_mut().extend(set);
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
     headers.insert(header::VARY, HeaderValue::from_static("cookie, accept-language"));

@@ -89,7 +89,12 @@ mod tests {
     use super::*;
     use crate::http::{headers, recover};
     use axum::{Router, body::Body, middleware::from_fn_with_state, routing::get};
-    use domain::{db::Db, time::Clock};
+    use domain::{
+        account::identity::provider::Providers,
+        db::{Db, Outside},
+        records::log::DisclosureLog,
+        time::Clock,
+    };
     use http_body_util::BodyExt as _;
     use std::{future::pending, time::Duration};
     use tower::ServiceExt as _;
@@ -101,9 +106,19 @@ mod tests {
 
     async fn ask(path: &str, accept: &str) -> (StatusCode, HeaderMap, String) {
         let folder = tempfile::tempdir().unwrap();
-        let db = Db::connect(&format!("sqlite:{}", folder.path().join("x.sqlite").display()), Clock::System).await.unwrap();
+        let db = Db::connect(&format!("sqlite:{}", folder.path().join("x.sqlite").display()), Outside::at(Clock::System))
+            .await
+            .unwrap();
         let base_url = "http://localhost:3000".to_owned();
-        let services = Arc::new(Services { db, demo: false, base_url, assets: app::request::Assets::default() });
+        let services = Arc::new(Services {
+            disclosures: DisclosureLog::start(db.clone()),
+            db,
+            demo: false,
+            base_url,
+            mail: app::notices::Outgoing::default(),
+            identity: Providers::default(),
+            assets: app::request::Assets::default(),
+        });
         let router = Router::new()
             .route("/breaks", get(breaks))
             .route("/api/breaks", get(breaks))
@@ -111,7 +126,7 @@ mod tests {
             .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, Duration::from_millis(5)))
             .layer(CatchPanicLayer::custom(recover::after_panic))
             .layer(from_fn_with_state(services.clone(), in_words))
-            .layer(from_fn_with_state(services, headers::secure));
+            .layer(from_fn_with_state(headers::Security::of(&services), headers::secure));
         let request = Request::get(path).header("accept", accept).header("accept-language", "es").body(Body::empty()).unwrap();
         let (parts, body) = router.oneshot(request).await.unwrap().into_parts();
         let body = body.collect().await.unwrap().to_bytes();

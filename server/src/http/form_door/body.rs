@@ -6,8 +6,8 @@ use http::{HeaderMap, header};
 use http_body_util::BodyExt as _;
 use sha2::{Digest, Sha256};
 
-/// Fields whose content is never kept: passwords.
-const SECRET: [&str; 3] = ["password", "again", "current"];
+/// Fields whose content is never kept: passwords, and the tokens of links.
+const SECRET: [&str; 4] = ["password", "again", "current", "token"];
 /// How much of a body that is too large is read, in bytes: a browser listens only when it has sent everything.
 const HEARD_OUT: usize = 8 * BODY_LIMIT;
 
