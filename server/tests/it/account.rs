@@ -1,4 +1,9 @@
 //! Coming in and going out.
+mod identity;
+mod second_step;
+mod sessions;
+mod throttling;
+
 use crate::support::{Engine, TestApp, both};
 use domain::{
     account::{
@@ -14,12 +19,12 @@ use sea_orm::{ActiveModelTrait, EntityTrait, IntoActiveModel, Set};
 
 const PASSWORD: &str = "correct horse battery";
 
-async fn create_admin(app: &TestApp) {
+async fn create_teacher(app: &TestApp) {
     let user = NewUser {
         identifier: "Ada@School.example".into(),
         given_name: "Ada".into(),
         family_name: "Quist".into(),
-        role: Role::Admin,
+        role: Role::Teacher,
     };
     service::create_user(&app.db, user, NewPassword::parse(PASSWORD, PASSWORD).unwrap()).await.unwrap();
 }
@@ -30,28 +35,28 @@ async fn sessions(app: &TestApp) -> usize {
 
 both! {
     async fn can_sign_in_and_out_without_script(app: TestApp) {
-        create_admin(&app).await;
+        create_teacher(&app).await;
         let mut browser = app.anonymous();
-        let away = browser.get("/people?q=x").await;
-        assert_eq!(away.location(), "/sign-in?onwards=%2Fpeople%3Fq%3Dx");
-        let onwards = [("identifier", "ada@school.example"), ("password", PASSWORD), ("onwards", "/people?q=x")];
+        let away = browser.get("/goals?page=1").await;
+        assert_eq!(away.location(), "/sign-in?onwards=%2Fgoals%3Fpage%3D1");
+        let onwards = [("identifier", "ada@school.example"), ("password", PASSWORD), ("onwards", "/goals?page=1")];
         let answer = browser.post("/api/account/sign-in", &onwards).await;
-        assert_eq!((answer.status, answer.location().as_str()), (StatusCode::SEE_OTHER, "/people?q=x"));
+        assert_eq!((answer.status, answer.location().as_str()), (StatusCode::SEE_OTHER, "/goals?page=1"));
         let cookie = answer.headers.get_all("set-cookie").iter().map(|v| v.to_str().unwrap()).find(|v| v.starts_with("waymark=")).unwrap();
         assert!(cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"), "{cookie}");
-        assert_eq!(browser.get("/people").await.status, StatusCode::OK);
+        assert_eq!(browser.get("/goals").await.status, StatusCode::OK);
         let token = browser.cookies["waymark"].clone();
         let out = browser.post("/api/account/sign-out", &[]).await;
         assert_eq!(out.location(), "/sign-in");
         assert!(out.headers.contains_key("clear-site-data"));
         let mut thief = app.anonymous();
         thief.cookies.insert("waymark".into(), token);
-        assert_eq!(thief.get("/people").await.status, StatusCode::SEE_OTHER, "an ended session opens nothing");
+        assert_eq!(thief.get("/goals").await.status, StatusCode::SEE_OTHER, "an ended session opens nothing");
         assert_eq!(sessions(&app).await, 0);
     }
 
     async fn cannot_sign_in_with_a_wrong_password_and_what_was_typed_stays(app: TestApp) {
-        create_admin(&app).await;
+        create_teacher(&app).await;
         let mut browser = app.anonymous();
         let page = browser.submit("/api/account/sign-in", &[("identifier", "ada@school.example"), ("password", "wrong wrong wrong"), ("_return", "/sign-in")]).await;
         assert!(page.says("do not match"));

@@ -19,7 +19,7 @@ both! {
             identifier: "ada@school.example".into(),
             given_name: "Ada".into(),
             family_name: "Quist".into(),
-            role: Role::Admin,
+            role: Role::Teacher,
         };
         service::create_user(&app.db, user, NewPassword::parse(PASSWORD, PASSWORD).unwrap()).await.unwrap();
         let mut browser = app.anonymous();

@@ -2,7 +2,12 @@
 use crate::support::{Engine, Page, TestApp, World, both};
 use app::i18n::Locale;
 use domain::{
-    conferences::types::ConferenceState, goals::types::GoalState, reflections::types::ReviewState, visibility::Visibility,
+    conferences::types::ConferenceState,
+    entity::restriction,
+    goals::types::GoalState,
+    records::types::{Outcome, RequestKind, RequestState},
+    reflections::types::ReviewState,
+    visibility::Visibility,
 };
 use http::StatusCode;
 use scraper::Html;
@@ -114,8 +119,14 @@ async fn visits(app: &TestApp, world: &World) -> Vec<(&'static str, String)> {
         ("lead", "/insights".into()),
         ("admin", "/people".into()),
         ("admin", "/people/cards".into()),
+        ("admin", format!("/people/{amina}")),
+        ("admin", format!("/people/{}", world.id("rivera"))),
+        ("admin", format!("/people/{}/history", world.id("ga"))),
         ("amina", "/styleguide".into()),
+        ("admin", format!("/records/restrictions/new?student={amina}")),
+        ("admin", "/records/restrictions".into()),
     ];
+    visits.extend(records(app, world).await);
     for who in ["amina", "rivera", "ga", "coord"] {
         visits.push((who, table.clone()));
     }
@@ -124,6 +135,57 @@ async fn visits(app: &TestApp, world: &World) -> Vec<(&'static str, String)> {
             visits.push((who, path.into()));
         }
     }
+    visits
+}
+
+/// Records with something of everything; returns who opens what.
+async fn records(app: &TestApp, world: &World) -> Vec<(&'static str, String)> {
+    let (amina, rivera, ga) = (world.id("amina"), world.id("rivera"), world.id("ga"));
+    app.add_disclosure(amina, rivera).await;
+    app.add_flag(amina, rivera, "An order").await;
+    let mut visits: Vec<(&'static str, String)> = Vec::new();
+    for (kind, state, outcome) in [
+        (RequestKind::Inspect, RequestState::Asked, None),
+        (RequestKind::Correct, RequestState::Taken, None),
+        (RequestKind::Restrict, RequestState::Answered, Some(Outcome::Granted)),
+        (RequestKind::Correct, RequestState::Answered, Some(Outcome::Refused)),
+    ] {
+        let made = app.add_request(amina, ga, |row| {
+            (row.kind, row.state, row.outcome) = (kind, state, outcome);
+            row.taken_by = (state != RequestState::Asked).then(|| world.id("admin"));
+            row.answered_at = outcome.map(|_| row.asked_at);
+            row.answer = "So it is.".into();
+        });
+        let path = format!("/records/requests/{}", made.await);
+        visits.extend([("ga", path.clone()), ("admin", path)]);
+    }
+    let entered = Some(world.id("admin"));
+    let waiting = |row: &mut restriction::Model| {
+        row.entered_by = entered;
+        row.confirmed_at = None;
+    };
+    let orders = [
+        app.add_restriction(world.id("gc"), amina, waiting).await,
+        app.add_restriction(world.id("gc"), amina, |row| {
+            waiting(row);
+            row.urgent_until = Some("2026-11-05".into());
+        })
+        .await,
+        app.add_restriction(world.id("gc"), amina, |row| {
+            waiting(row);
+            row.urgent_until = Some("2026-11-01".into());
+        })
+        .await,
+        app.add_restriction(world.id("gc"), amina, |row| (row.change_by, row.change_at) = (entered, Some(1))).await,
+    ];
+    for order in orders {
+        visits.extend(["admin", "lead", "cole"].map(|who| (who, format!("/records/restrictions/{order}"))));
+    }
+    for show in ["held", "seen", "changed", "requests"] {
+        visits.extend([("amina", format!("/records?show={show}")), ("ga", format!("/records?child={amina}&show={show}"))]);
+    }
+    visits.extend(["requests", "log", "shown", "saw", "did"].map(|show| ("admin", format!("/records?show={show}"))));
+    visits.extend(["rivera", "cole", "lead", "coord", "gc"].map(|who| (who, "/records".into())));
     visits
 }
 

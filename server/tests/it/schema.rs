@@ -29,9 +29,9 @@ macro_rules! compare {
 both! {
     async fn entities_and_schema_agree(app: TestApp) {
         compare!(
-            app, account, advisory, agenda_item, audit, check_in, commitment, conference, course, enrolment, flash, goal,
-            goal_version, guest, idempotency, import_run, named_reader, person, person_role, prompt, question, reflection,
-            reflection_version, relation, restriction, review, school, season, section, session, sign_in_card, step, term,
+            app, account, advisory, agenda_item, audit, check_in, commitment, conference, course, disclosure, enrolment, flash, goal,
+            goal_version, guest, idempotency, identity, identity_ask, import_run, message, named_reader, person, person_role, prompt, question, record_request, reflection,
+            reflection_version, relation, restriction, restriction_flag, review, school, season, section, session, sign_in_card, sign_in_link, step, term,
         );
     }
 

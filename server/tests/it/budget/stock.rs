@@ -2,7 +2,10 @@
 use crate::support::{TestApp, World, rows};
 use domain::{
     conferences::types::{ConferenceState, GuestKind, ItemKind},
-    entity::{conference, goal, guest, named_reader, person, person_role, prompt, reflection, relation, review, season, section},
+    entity::{
+        audit, conference, disclosure, goal, guest, named_reader, person, person_role, prompt, reflection, relation, review,
+        season, section,
+    },
     goals::types::GoalState,
     id::{Id, new_id},
     reflections::types::{ReflectionState, ReviewState},
@@ -14,6 +17,8 @@ use sea_orm::{EntityTrait, IntoActiveModel};
 
 /// Rows of each kind that a student, and students that an adult, has too many of.
 const MANY: usize = 400;
+/// Rows of what is rare.
+const MORE_THAN_A_PAGE: usize = 45;
 /// Rows of one insert.
 const CHUNK: usize = 200;
 
@@ -91,11 +96,37 @@ pub async fn few(app: &TestApp, world: &World) -> Vec<String> {
         "/people",
         "/people?q=a&role=student",
         "/people/cards",
+        "/records",
+        "/records?show=seen",
+        "/records?show=changed",
+        "/records?show=requests",
+        "/records?show=log",
+        "/records?show=log&q=a&kind=goal",
+        "/records?show=shown",
+        "/records?show=shown&q=a",
+        "/records?show=saw",
+        "/records?show=did",
+        "/records/restrictions",
+        "/records/restrictions?q=a",
+        "/settings/mail",
+        "/sign-in/link",
+        "/sign-in/link?t=x",
         "/styleguide",
         "/sign-in",
     ]
     .map(str::to_owned)
     .into();
+    paths.extend(["amina", "rivera", "ga", "admin"].map(|who| format!("/people/{}", world.id(who))));
+    paths.extend([format!("/people/{}?show=other", world.id("rivera")), format!("/people/{amina}/history")]);
+    for who in ["ga", "gb"] {
+        app.add_request(amina, world.id(who), |_| ()).await;
+    }
+    let order = app.add_restriction(world.id("gc"), world.id("finn"), |row| row.confirmed_at = None).await;
+    app.add_flag(amina, world.id("rivera"), "An order").await;
+    app.add_disclosure(amina, world.id("rivera")).await;
+    let child = |show: &str| format!("/records?child={amina}&show={show}");
+    paths.extend(["held", "seen", "changed", "requests"].map(child));
+    paths.extend([format!("/records/restrictions/{order}"), format!("/records/restrictions/new?student={amina}")]);
     paths.extend([format!("/goals/{goal}"), format!("/goals/{goal}/edit"), format!("/goals?student={amina}")]);
     paths.push(format!("/reflections?student={amina}"));
     paths.extend([
@@ -182,6 +213,23 @@ pub async fn many(app: &TestApp, world: &World) {
     insert_many!(app, reflection, reflections);
     insert_many!(app, review, reviews);
     insert_many!(app, named_reader, named);
+    insert_many!(app, disclosure, ids.iter().chain([&amina; MANY]).map(|id| rows::disclosure_row(*id, rivera, now)).collect());
+    let act = |student_id: &Id| audit::Model {
+        id: new_id(),
+        at: now,
+        actor_id: Some(rivera),
+        action: "goal.edited".into(),
+        object_kind: "goal".into(),
+        object_id: Some(new_id()),
+        student_id: Some(*student_id),
+        request_id: None,
+    };
+    insert_many!(app, audit, ids.iter().chain([&amina; MANY]).map(act).collect());
+    for _ in 0..MORE_THAN_A_PAGE {
+        app.add_request(amina, world.id("ga"), |_| ()).await;
+        app.add_restriction(world.id("gc"), world.id("finn"), |row| row.confirmed_at = None).await;
+        app.add_flag(amina, rivera, "An order").await;
+    }
     let asked = |n: usize| prompt::Model {
         id: new_id(),
         school_id: school,

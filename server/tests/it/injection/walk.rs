@@ -1,7 +1,7 @@
 //! Walks the loop with one text in every field that takes words, and opens every page on which it may stand.
 use crate::support::{Client, Page, TestApp, World};
 use domain::{
-    entity::{agenda_item, commitment, conference, goal, reflection, review},
+    entity::{agenda_item, commitment, conference, goal, record_request, reflection, restriction, review},
     id::Id,
 };
 use http::StatusCode;
@@ -38,6 +38,7 @@ pub async fn walk(app: &TestApp, text: &str) -> Vec<(String, Shown)> {
     walk.goals().await;
     walk.reflections().await;
     walk.conferences().await;
+    walk.records().await;
     walk.mistakes().await;
     walk.pages
 }
@@ -204,6 +205,40 @@ impl Walk<'_> {
         self.see(&["amina", "ga"], "/", "home with a promise", &["promise"]).await;
         self.see(&["coord", "amina", "ga", "rivera"], "/conferences", "conferences", &[]).await;
         self.see(&["lead"], "/insights", "insights", &[]).await;
+    }
+
+    async fn records(&mut self) {
+        let [what, why, answer, shown, told, document] =
+            ["what", "reason", "answer", "shown", "told", "document"].map(|field| self.typed(field));
+        let student = self.world.id("amina").to_string();
+        let ask = [("student_id", student.as_str()), ("kind", "inspect"), ("what", &what), ("why", &why)];
+        self.send("ga", "/api/records/ask", &ask).await;
+        let id = record_request::Entity::find().one(self.app.db.writer()).await.unwrap().unwrap().id.to_string();
+        let path = format!("/records/requests/{id}");
+        self.see(&["ga", "lead"], &path, "a request", &["what", "reason"]).await;
+        self.send("lead", "/api/records/take", &[("request_id", &id), ("version", "1")]).await;
+        let granted =
+            [("request_id", id.as_str()), ("version", "2"), ("outcome", "granted"), ("answer", &answer), ("shown", &shown)];
+        self.send("lead", "/api/records/answer", &granted).await;
+        self.see(&["ga", "lead"], &path, "an answer", &["what", "reason", "answer", "shown"]).await;
+        self.send("rivera", "/api/records/flag", &[("student_id", &student), ("text", &told)]).await;
+        let adult = self.world.id("gb").to_string();
+        let enter = [
+            ("student_id", student.as_str()),
+            ("adult_id", &adult),
+            ("scope", "all"),
+            ("document", document.trim()),
+            ("starts_on", "2026-11-02"),
+        ];
+        self.send("admin", "/api/records/enter-restriction", &enter).await;
+        self.see(&["admin"], "/records/restrictions", "restrictions", &["told"]).await;
+        let order = restriction::Entity::find().one(self.app.db.writer()).await.unwrap().unwrap().id;
+        let pages = self.pages.len();
+        self.see(&["admin", "lead", "cole"], &format!("/records/restrictions/{order}"), "a restriction", &[]).await;
+        for (_, shown) in &mut self.pages[pages..] {
+            shown.texts.push(document.trim().to_owned());
+        }
+        self.see(&["amina", "ga", "rivera", "lead", "admin"], "/records", "records", &[]).await;
     }
 
     /// Forms that come back with what was typed.

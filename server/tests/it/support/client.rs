@@ -14,6 +14,8 @@ pub struct Client {
     pub cookies: BTreeMap<String, String>,
     /// The language it asks for.
     pub language: Option<String>,
+    /// The address it comes from; none where tries are not to be counted by address.
+    pub address: Option<std::net::IpAddr>,
 }
 
 /// A response, read.
@@ -30,7 +32,7 @@ pub struct Page {
 impl Client {
     /// A browser without cookies.
     pub fn new(router: Router) -> Self {
-        Self { router, cookies: BTreeMap::new(), language: None }
+        Self { router, cookies: BTreeMap::new(), language: None, address: None }
     }
 
     /// Sends any request, and keeps the cookies that come back.
@@ -43,6 +45,9 @@ impl Client {
             request.headers_mut().insert(header::ACCEPT_LANGUAGE, language.parse().unwrap());
         }
         request.headers_mut().insert(header::HOST, "localhost:3000".parse().unwrap());
+        if let Some(address) = self.address {
+            request.extensions_mut().insert(server::http::visitor::Peer((address, 40_000).into()));
+        }
         let response = self.router.clone().oneshot(request).await.expect("the router answers");
         let (parts, body) = response.into_parts();
         for value in parts.headers.get_all(header::SET_COOKIE) {

@@ -1,5 +1,8 @@
 //! A fresh, migrated database for each test: a copied file, or a copy of a template database.
-use domain::{db::Db, time::Clock};
+use domain::{
+    db::{Db, Outside},
+    time::Clock,
+};
 use migrations::{Migrator, MigratorTrait};
 use sea_orm::{ConnectionTrait, Database as Connect, DatabaseConnection};
 use tempfile::TempDir;
@@ -68,7 +71,8 @@ async fn sqlite() -> Database {
         .get_or_init(|| async {
             let folder = TempDir::new().expect("a folder for the template");
             let path = folder.path().join("template.sqlite");
-            let db = Db::connect(&format!("sqlite:{}", path.display()), Clock::System).await.expect("the template opens");
+            let db =
+                Db::connect(&format!("sqlite:{}", path.display()), Outside::at(Clock::System)).await.expect("the template opens");
             Migrator::up(db.writer(), None).await.expect("the template migrates");
             db.writer().execute_unprepared("PRAGMA wal_checkpoint(TRUNCATE)").await.expect("the template is whole");
             std::fs::read(path).expect("the template is read")
@@ -85,7 +89,7 @@ async fn postgres(server: &str) -> Database {
         .get_or_init(|| async {
             let name = format!("template_{}", domain::id::new_id().simple());
             admin(server).await.execute_unprepared(&format!("CREATE DATABASE {name}")).await.expect("a template database");
-            let db = Db::connect(&address(server, &name), Clock::System).await.expect("the template opens");
+            let db = Db::connect(&address(server, &name), Outside::at(Clock::System)).await.expect("the template opens");
             Migrator::up(db.writer(), None).await.expect("the template migrates");
             db.writer().clone().close().await.expect("the template is let go");
             name

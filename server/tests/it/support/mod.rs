@@ -5,19 +5,31 @@ mod client;
 mod database;
 mod digest;
 mod form;
+pub mod identity;
+mod mail;
 mod roster;
 pub mod rows;
+pub mod smtp;
 mod world;
 
 pub use client::{Client, Page};
 pub use database::Engine;
 pub use digest::{Digest, changed};
+pub use mail::Captured;
 pub use roster::write_changed_roster;
-pub use world::{World, apply_roster};
+pub use world::{TOTP_SECRET, World, apply_roster};
 
-use app::request::{Assets, Services};
+use app::{
+    notices::Outgoing,
+    request::{Assets, Services},
+};
 use axum::Router;
-use domain::{db::Db, time::Clock};
+use domain::{
+    db::{Db, Outside},
+    records::log::DisclosureLog,
+    time::Clock,
+};
+use server::http::visitor::Proxies;
 use std::sync::Arc;
 
 /// When every test begins: Monday, 2 November 2026, 15:00 UTC (09:00 in Chicago).
@@ -33,6 +45,9 @@ pub struct TestApp {
     pub router: Router,
     /// The database's kind.
     pub engine: Engine,
+    /// Who saw what, on its way to the database.
+    pub disclosures: DisclosureLog,
+    services: Arc<Services>,
     database: database::Database,
 }
 
@@ -46,10 +61,20 @@ impl TestApp {
     pub async fn start_at(engine: Engine, base_url: &str) -> Option<Self> {
         let database = database::fresh(engine).await?;
         let clock = Clock::held(NOW);
-        let db = Db::connect(&database.url, clock.clone()).await.expect("the test database opens");
+        let db = Db::connect(&database.url, Outside::at(clock.clone())).await.expect("the test database opens");
         let assets = Assets { css: "/assets/waymark.css".into(), islands: "/assets/islands.js".into(), ..Assets::default() };
-        let services = Arc::new(Services { db: db.clone(), demo: true, base_url: base_url.into(), assets });
-        Some(Self { db, clock, router: server::http::router(services), engine, database })
+        let disclosures = DisclosureLog::start(db.clone());
+        let services = Arc::new(Services {
+            db: db.clone(),
+            demo: true,
+            base_url: base_url.into(),
+            mail: Outgoing::Kept,
+            identity: identity::pretend(),
+            assets,
+            disclosures: disclosures.clone(),
+        });
+        let router = server::http::router(services.clone(), Proxies::default());
+        Some(Self { db, clock, router, engine, disclosures, services, database })
     }
 
     /// A browser that nobody has signed in with.

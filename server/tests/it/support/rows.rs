@@ -3,11 +3,12 @@ use super::TestApp;
 use domain::{
     conferences::types::{AgendaPart, CommitmentState, ConferenceState, GuestKind, ItemKind},
     entity::{
-        agenda_item, check_in, commitment, conference, goal, guest, named_reader, prompt, question, reflection,
-        reflection_version, relation, restriction, review, step,
+        agenda_item, check_in, commitment, conference, disclosure, goal, guest, named_reader, prompt, question, record_request,
+        reflection, reflection_version, relation, restriction, restriction_flag, review, step,
     },
     goals::types::{GoalKind, GoalState, Going},
     id::{Id, new_id},
+    records::types::{RequestKind, RequestState, SeenKind, Why},
     reflections::types::{ReflectionState, ReviewState},
     roster::types::{RelationKind, Source},
     time::DAY_MS,
@@ -113,6 +114,20 @@ pub fn conference_row(student_id: Id, now: i64) -> conference::Model {
         created_at: now,
         updated_at: now,
         version: 1,
+    }
+}
+
+/// That somebody saw a goal, as [`TestApp::add_disclosure`] notes it.
+pub fn disclosure_row(student_id: Id, viewer_id: Id, at: i64) -> disclosure::Model {
+    disclosure::Model {
+        id: new_id(),
+        at,
+        day: "2026-11-02".into(),
+        viewer_id,
+        student_id,
+        object_kind: SeenKind::Goal,
+        object_id: new_id(),
+        why: Why::Advisor,
     }
 }
 
@@ -268,17 +283,59 @@ impl TestApp {
         keep!(self, row)
     }
 
-    /// Puts a court order on file.
-    pub async fn restrict(&self, adult_id: Id, student_id: Id) -> Id {
-        let row = restriction::Model {
+    /// A formal request of today.
+    pub async fn add_request(&self, student_id: Id, asker_id: Id, change: impl FnOnce(&mut record_request::Model)) -> Id {
+        let mut row = record_request::Model {
             id: new_id(),
-            adult_id,
             student_id,
-            document: "Order 12".into(),
-            starts_on: "2026-01-01".into(),
-            ends_on: None,
-            entered_by: None,
+            asker_id,
+            kind: RequestKind::Inspect,
+            what: "Everything".into(),
+            why: "To know".into(),
+            state: RequestState::Asked,
+            asked_at: self.clock.now(),
+            due_on: "2026-12-17".into(),
+            taken_by: None,
+            taken_at: None,
+            outcome: None,
+            answer: String::new(),
+            shown: String::new(),
+            answered_at: None,
+            version: 1,
+        };
+        change(&mut row);
+        keep!(self, row)
+    }
+
+    /// A restriction, as one that has been in force since January begins.
+    pub async fn add_restriction(&self, adult: Id, student: Id, change: impl FnOnce(&mut restriction::Model)) -> Id {
+        let mut row = domain::records::store::on_file(adult, student, "2026-01-01".parse().expect("a day"));
+        change(&mut row);
+        keep!(self, row)
+    }
+
+    /// A word of a teacher's about a court order.
+    pub async fn add_flag(&self, student_id: Id, flagged_by: Id, text: &str) -> Id {
+        let flagged_at = self.clock.now();
+        let row = restriction_flag::Model {
+            id: new_id(),
+            student_id,
+            flagged_by,
+            text: text.into(),
+            flagged_at,
+            closed_by: None,
+            closed_at: None,
         };
         keep!(self, row)
+    }
+
+    /// That somebody saw something of a student's, as an advisor, today.
+    pub async fn add_disclosure(&self, student_id: Id, viewer_id: Id) -> Id {
+        keep!(self, disclosure_row(student_id, viewer_id, self.clock.now()))
+    }
+
+    /// Puts a court order on file.
+    pub async fn restrict(&self, adult_id: Id, student_id: Id) -> Id {
+        self.add_restriction(adult_id, student_id, |_| ()).await
     }
 }

@@ -1,7 +1,11 @@
 //! The people of the test district, signed in as needed, and their rows.
 use super::{Client, TestApp, write_changed_roster};
 use domain::{
-    account::{store, token},
+    account::{
+        second_step,
+        sessions::{self, Way},
+        token,
+    },
     actor::{self, Actor},
     db::Origin,
     entity::{account, person, person_role, school, section},
@@ -14,6 +18,9 @@ use domain::{
 };
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, Set};
 use std::collections::HashMap;
+
+/// The secret of everybody's second step.
+pub const TOTP_SECRET: [u8; second_step::SECRET_BYTES] = [7; second_step::SECRET_BYTES];
 
 /// The district after its import. Everybody is known by user name.
 pub struct World {
@@ -82,8 +89,8 @@ impl World {
         let person = &self.people[username];
         let db = app.db.writer();
         let found = account::Entity::find().filter(account::Column::PersonId.eq(person.id)).one(db).await.unwrap();
-        let account_id = if let Some(account) = found {
-            account.id
+        let account = if let Some(account) = found {
+            account
         } else {
             let row = account::ActiveModel {
                 id: Set(new_id()),
@@ -95,11 +102,16 @@ impl World {
                 created_at: Set(app.clock.now()),
                 password_set_at: Set(None),
             };
-            row.insert(db).await.expect("an account").id
+            row.insert(db).await.expect("an account")
         };
-        let token = token::new_token();
         let tx = app.db.begin(&Origin::default(), Some(person.id)).await.unwrap();
-        store::open_session(&tx, token::hash(&token), account_id).await.unwrap();
+        let roles = person_role::Entity::find().filter(person_role::Column::PersonId.eq(person.id)).all(&tx).await.unwrap();
+        let required = second_step::is_required(roles.into_iter().map(|row| row.role));
+        if required && !second_step::is_set(&tx, account.id).await.unwrap() {
+            // Whoever must have a second step has one: tests of it take it away again.
+            second_step::keep(&tx, account.id, &TOTP_SECRET, Some(tx.now)).await.unwrap();
+        }
+        let token = sessions::open(&app.db, &tx, &Origin::default(), &account, Way::Password).await.unwrap();
         tx.commit().await.unwrap();
         let mut client = app.anonymous();
         client.cookies.insert(app::request::SESSION_COOKIE.into(), token);

@@ -71,7 +71,7 @@ calls! {
     "/api/goals/move" ["goal_id" = "{goal_named}", "to" = "paused"] may AMINA, told NAMED;
     "/api/goals/move" ["goal_id" = "{goal_draft}", "to" = "active", "keep_private" = "true"] may AMINA, told &[];
 
-    "/api/reflections/start" ["title" = "My week"] may EVERYBODY, told &[];
+    "/api/reflections/start" ["title" = "My week"] may STUDENTS_AND_STAFF, told GUARDIANS;
     "/api/reflections/start" ["prompt_id" = "{prompt}"] may &["amina", "chen"], told &[];
     "/api/reflections/save" ["reflection_id" = "{reflection_draft}", "version" = "{v:reflection_draft}", "title" = "A", "body" = "B"]
         may AMINA, told &[];
@@ -137,10 +137,58 @@ calls! {
     "/api/conferences/make-season" [
         "title" = "Fall", "starts_on" = "2026-11-09", "ends_on" = "2026-11-13", "from" = "15:00", "until" = "18:00", "minutes" = "20",
     ] may &["coord"], told STUDENTS_AND_STAFF;
+    "/api/records/ask" ["student_id" = "{amina}", "kind" = "inspect", "what" = "Everything"] may &["ga", "gb"], told AMINA;
+    "/api/records/take" ["request_id" = "{request_ga}", "version" = "{v:request_ga}"] may &["lead", "admin"], told &[];
+    "/api/records/take" ["request_id" = "{request_south}", "version" = "{v:request_south}"] may &["admin"], told &[];
+    "/api/records/answer" [
+        "request_id" = "{request_taken}", "version" = "{v:request_taken}", "outcome" = "granted", "answer" = "Come by", "shown" = "All",
+    ] may &["admin"], told &["lead"], once;
+    "/api/records/flag" ["student_id" = "{amina}", "text" = "An order"] may &["rivera", "okafor"], told &[];
+    "/api/records/close-flag" ["flag_id" = "{word}"] may &["admin"], told &[], once;
+    "/api/records/enter-restriction" [
+        "student_id" = "{amina}", "adult_id" = "{gb}", "scope" = "all", "document" = "Order 7", "starts_on" = "2026-11-02",
+    ] may &["admin"], told &[], once;
+    "/api/records/decide-restriction" ["restriction_id" = "{order_new}", "version" = "{v:order_new}", "word" = "confirm"]
+        may &["lead"], told &["admin"], once;
+    "/api/records/decide-restriction" ["restriction_id" = "{order_south}", "version" = "{v:order_south}", "word" = "confirm"]
+        may &[], told &["admin"];
+    "/api/records/change-restriction" ["restriction_id" = "{order_old}", "version" = "{v:order_old}", "ends_on" = "2027-06-01"]
+        may &["admin"], told &[], once;
+    "/api/records/decide-change" ["restriction_id" = "{order_change}", "version" = "{v:order_change}", "word" = "confirm"]
+        may &["lead"], told &["admin"], once;
+    "/api/account/use-card" ["code" = "ABCDE-FGHJK", "password" = "correct horse battery", "again" = "correct horse battery"]
+        may &["nobody"], told &[];
     "/api/people/print-cards" ["whom" = "person", "id" = "{amina}"] may &["admin"], told STUDENTS_AND_STAFF;
     "/api/people/print-cards" ["whom" = "class", "id" = "{m1}"] may &["admin"], told STUDENTS_AND_STAFF;
     "/api/people/print-cards" ["whom" = "families", "id" = "{h1}"] may &["admin"], told STUDENTS_AND_STAFF;
-    "/api/account/use-card" ["code" = "ABCDE-FGHJK", "password" = "correct horse battery", "again" = "correct horse battery"]
-        may &["nobody"], told &[];
+    "/api/people/print-cards" ["whom" = "person-letter", "id" = "{chen}"] may &["admin"], told STUDENTS_AND_STAFF;
+    "/api/people/print-cards" ["whom" = "class-letters", "id" = "{h1}", "everybody" = "true"] may &["admin"], told STUDENTS_AND_STAFF;
+    "/api/advisory/print-cards" ["student_id" = "{amina}"] may &["rivera"], told &[];
+    "/api/advisory/print-cards" [] may &["rivera", "lind", "sato"], told &[];
+    "/api/advisory/end-cards" ["student_id" = "{amina}"] may &["rivera", "admin"], told &[];
+    "/api/advisory/end-cards" [] may &["rivera", "lind", "sato"], told &[];
+    "/api/people/end-cards" ["id" = "{chen}"] may &["admin"], told STUDENTS_AND_STAFF;
+    "/api/people/restore" ["id" = "{ge}"] may &["admin"], told STUDENTS_AND_STAFF;
+    "/api/people/end-sessions" ["id" = "{ge}"] may &["admin"], told STUDENTS_AND_STAFF;
+    "/api/people/reset" ["id" = "{ge}", "paper" = "card"] may &["admin"], told STUDENTS_AND_STAFF;
+    "/api/people/suspend" ["id" = "{ge}", "reason" = "left"] may &["admin"], told STUDENTS_AND_STAFF;
+    "/api/account/send-link" ["address" = "gb@family.example"] may &["nobody", "ge"], told &[];
+    "/api/account/use-link" ["token" = "{link_token}"] may &["nobody"], told &[];
+    "/api/notices/try-again" ["message_id" = "{mail}"] may &["admin"], told &[];
+    "/api/account/confirm" ["password" = "correct horse battery"] may AMINA, told &[];
+    "/api/account/stay" [] may EVERYBODY, told &[];
+    "/api/account/begin-identity" ["provider" = "school", "onwards" = "/goals"] may &["nobody", "ge"], told &[];
+    "/api/account/connect-identity" ["provider" = "school"] may EVERYBODY, told &[];
+    "/api/account/disconnect-identity" ["id" = "{identity}"] may AMINA, told &[], once;
+    "/api/account/use-code" ["code" = "123456"] may &[], told &[];
+    "/api/account/begin-second-step" [] may &["amina", "ga", "rivera"], told &[];
+    "/api/account/finish-second-step" ["code" = "123456"] may &[], told &[];
+    "/api/account/end-second-step" [] may AMINA, told &["lead", "cole", "coord", "admin"];
+    "/api/account/renew-codes" [] may &["admin", "lead"], told &[];
+    "/api/account/end-session" ["id" = "{session}"] may AMINA, told &[], once;
+    "/api/account/change-password" [
+        "current" = "correct horse battery", "password" = "green herons at dusk", "again" = "green herons at dusk",
+    ] may AMINA, told &[];
+    "/api/account/end-other-sessions" [] may AMINA, told &[];
     "/api/account/sign-out" [] may EVERYBODY, told &[];
 }

@@ -12,10 +12,11 @@ mod relations;
 use crate::support::{Client, Digest, Engine, Page, TestApp, World, both, changed};
 use app::routes::{API, ROUTES, Rule, api_rule};
 use calls::{CALLS, Call};
-use domain::{id::new_id, roster::types::Role};
+use domain::{account::token, entity::session, id::new_id, roster::types::Role};
 use http::StatusCode;
 use objects::Objects;
 use pages::{VISITS, Visit};
+use sea_orm::EntityTrait;
 use std::collections::{BTreeMap, BTreeSet};
 
 const STUDENTS: &[&str] = &["amina", "bilal", "chen", "dara", "elif", "finn"];
@@ -50,6 +51,7 @@ fn enters(rule: Rule, who: &str) -> bool {
         Rule::Roles(roles) => roles.iter().any(|role| match role {
             Role::Coordinator => coordinator,
             Role::Leader => who == "lead",
+            Role::Counselor => who == "cole",
             Role::Admin => who == "admin",
             other => panic!("say who is {other} here"),
         }),
@@ -193,13 +195,24 @@ async fn sweep_call(asked: &Asked<'_>, clients: &mut BTreeMap<String, Client>, c
     let tried = if call.once { 1 } else { call.may.len() };
     for who in &call.may[..tried.min(call.may.len())] {
         // A browser of its own: some requests end the session.
-        let mut client = if *who == "nobody" { asked.app.anonymous() } else { fresh(asked, clients, who).await };
+        let mut client = if *who == "nobody" { objects::visitor(asked.app) } else { fresh(asked, clients, who).await };
         let answer = asked.call(&mut client, call, false, None).await;
         assert_eq!(answer.status, StatusCode::OK, "{who} at {} {:?}: {}", call.path, call.fields, answer.body);
         asks += 1;
     }
     watch.go_on().await;
     asks
+}
+
+/// Lets everybody sign in again whose session the last request ended, as some should.
+async fn come_back(app: &TestApp, world: &World, clients: &mut BTreeMap<String, Client>, watch: &mut Watch<'_>) {
+    for (who, client) in clients.iter_mut().filter(|(who, _)| !OUTSIDE.contains(&who.as_str())) {
+        let hash = token::hash(&client.cookies[app::request::SESSION_COOKIE]);
+        if session::Entity::find_by_id(hash).one(app.db.writer()).await.unwrap().is_none() {
+            *client = world.client(app, who).await;
+        }
+    }
+    watch.go_on().await;
 }
 
 async fn fresh(asked: &Asked<'_>, clients: &BTreeMap<String, Client>, who: &str) -> Client {
@@ -254,6 +267,7 @@ both! {
         let mut asks = 0;
         for call in CALLS {
             asks += sweep_call(&asked, &mut clients, call, &mut watch).await;
+            come_back(&app, &world, &mut clients, &mut watch).await;
         }
         println!("{} samples of {} functions, {} people: {asks} requests", CALLS.len(), API.len(), clients.len());
     }

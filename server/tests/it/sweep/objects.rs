@@ -1,11 +1,17 @@
 //! A district in which there is one of everything, mostly Amina's: what the sweep tries to reach.
-use crate::support::{TestApp, World};
+use crate::support::{Client, TestApp, World};
 use domain::{
-    account::token,
+    account::{link, token},
     conferences::types::{ConferenceState, ItemKind},
-    entity::{account, season, sign_in_card},
+    db::Origin,
+    entity::{account, identity, restriction, season, sign_in_card, sign_in_link},
     goals::types::{GoalKind, GoalState},
     id::{Id, new_id},
+    notices::{
+        service,
+        types::{Kind, NewMessage},
+    },
+    records::types::RequestState,
     reflections::types::{ReflectionState, ReviewState},
     time::DAY_MS,
     visibility::Visibility,
@@ -15,8 +21,10 @@ use std::collections::HashMap;
 
 /// The code on the card of `finn`.
 pub const CODE: &str = "ABCDEFGHJK";
+/// What ties the link of `gc` to a browser.
+const BROWSER: &str = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFG";
 /// The tables whose rows carry a version, for forms.
-const VERSIONED: [&str; 5] = ["goal", "reflection", "review", "conference", "commitment"];
+const VERSIONED: [&str; 7] = ["goal", "reflection", "review", "conference", "commitment", "record_request", "restriction"];
 
 /// Everything by the name that samples use.
 pub struct Objects {
@@ -31,6 +39,7 @@ impl Objects {
         objects.goals(app, world).await;
         objects.reflections(app, world).await;
         objects.conferences(app, world).await;
+        objects.records(app, world).await;
         objects.ways_in(app, world).await;
         objects
     }
@@ -50,6 +59,7 @@ impl Objects {
             out.push_str(before);
             match name.strip_prefix("v:") {
                 Some(name) => out.push_str(&version(app, self.id(name)).await.to_string()),
+                None if name == "link_token" => out.push_str(&link::token(&app.db.secret, self.id("link"))),
                 None if self.ids.contains_key(name) => out.push_str(&self.id(name).to_string()),
                 None => out.push_str(&world.id(name).to_string()),
             }
@@ -168,19 +178,89 @@ impl Objects {
         self.keep("conference_south", away.await);
     }
 
+    async fn mail(&mut self, app: &TestApp, world: &World) {
+        let now = app.clock.now();
+        let row = sign_in_link::Model {
+            id: new_id(),
+            person_id: world.id("gc"),
+            browser_hash: token::hash(BROWSER),
+            created_at: now,
+            ends_at: now + link::LINK_MS,
+            used_at: None,
+        };
+        self.keep("link", row.id);
+        let new = NewMessage {
+            kind: Kind::SignInLink,
+            to: row.person_id,
+            student_id: None,
+            about: Some(row.id),
+            language: None,
+            ends_at: row.ends_at,
+        };
+        row.into_active_model().insert(app.db.writer()).await.unwrap();
+        let tx = app.db.begin(&Origin::default(), None).await.unwrap();
+        self.keep("mail", service::queue(&tx, new).await.unwrap());
+        tx.commit().await.unwrap();
+    }
+
+    async fn records(&mut self, app: &TestApp, world: &World) {
+        let (amina, admin, gc) = (world.id("amina"), world.id("admin"), world.id("gc"));
+        self.keep("request_ga", app.add_request(amina, world.id("ga"), |_| ()).await);
+        self.keep("request_south", app.add_request(world.id("elif"), world.id("ge"), |_| ()).await);
+        let taken = app.add_request(amina, world.id("gb"), |row| {
+            row.state = RequestState::Taken;
+            row.taken_by = Some(admin);
+        });
+        self.keep("request_taken", taken.await);
+        let waiting = |row: &mut restriction::Model| {
+            row.entered_by = Some(admin);
+            row.confirmed_at = None;
+        };
+        self.keep("order_new", app.add_restriction(gc, world.id("finn"), waiting).await);
+        self.keep("order_south", app.add_restriction(gc, world.id("elif"), waiting).await);
+        self.keep("order_old", app.add_restriction(gc, world.id("finn"), |_| ()).await);
+        let change = app.add_restriction(gc, world.id("finn"), |row| {
+            row.change_by = Some(admin);
+            row.change_at = Some(1);
+        });
+        self.keep("order_change", change.await);
+        self.keep("word", app.add_flag(amina, world.id("rivera"), "An order").await);
+    }
+
     async fn ways_in(&mut self, app: &TestApp, world: &World) {
         let card = sign_in_card::Model {
             id: new_id(),
             person_id: world.id("finn"),
-            code_hash: token::hash(CODE),
+            code_hash: token::hash_code(&app.db.secret, CODE),
             printed_by: None,
             created_at: app.clock.now(),
             ends_at: app.clock.now() + DAY_MS,
             used_at: None,
         };
         self.keep("card", card.id);
+        self.mail(app, world).await;
+        let browser = world.client(app, "amina").await;
+        let actor = world.actor(app, &browser).await;
+        self.keep("session", actor.session.id);
+        let identity = identity::Model {
+            id: new_id(),
+            issuer: "https://login.willow.example".into(),
+            subject: "amina".into(),
+            account_id: actor.account_id,
+            created_at: app.clock.now(),
+            last_at: app.clock.now(),
+        };
+        self.keep("identity", identity.id);
+        identity.into_active_model().insert(app.db.writer()).await.unwrap();
         card.into_active_model().insert(app.db.writer()).await.unwrap();
     }
+}
+
+/// A browser that nobody signed in with, and in which the link of this district was asked for.
+pub fn visitor(app: &TestApp) -> Client {
+    let mut client = app.anonymous();
+    client.cookies.insert("waymark-link".into(), BROWSER.into());
+    client
 }
 
 /// Gives somebody a password.

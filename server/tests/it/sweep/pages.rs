@@ -26,12 +26,22 @@ const TEAM: &[&str] = &["amina", "rivera", "okafor", "cole"];
 const FAMILY: &[&str] = &["amina", "rivera", "okafor", "cole", "ga", "gb"];
 const READERS_NAMED: &[&str] = &["rivera"];
 const READERS_FAMILY: &[&str] = &["rivera", "okafor", "cole", "ga", "gb"];
+/// Families see their own page at any `show`; of staff, the log is the administrator's.
+const NO_STAFF_BUT_ADMIN: &[&str] = &["admin", "amina", "bilal", "chen", "dara", "elif", "finn", "ga", "gb", "gc"];
 const MEETING: &[&str] = &["amina", "rivera", "ga", "gb", "coord"];
 
 visits! {
     "/", "/", may EVERYBODY, told &[];
     "/sign-in", "/sign-in", may &["nobody", "ge", "amina"], told &[];
     "/sign-in/card", "/sign-in/card", may &["nobody", "ge", "amina"], told &[];
+    "/sign-in/link", "/sign-in/link", may &["nobody", "ge", "amina"], told &[];
+    "/sign-in/link", "/sign-in/link?t=x", may &["nobody", "ge", "amina"], told &[];
+    "/sign-in/confirm", "/sign-in/confirm", may EVERYBODY, told &[];
+    "/settings", "/settings", may EVERYBODY, told &[];
+    "/settings/second-step", "/settings/second-step", may EVERYBODY, told &[];
+    // Nobody is shown anything there: who comes back is sent on.
+    "/sign-in/identity/{name}/back", "/sign-in/identity/school/back", may &[], told &[];
+    "/sign-in/code", "/sign-in/code", may &["nobody", "ge", "amina"], told &[];
     "/styleguide", "/styleguide", may &["nobody", "ge", "amina"], told &[];
     "/goals", "/goals", may EVERYBODY, told &[];
     "/goals", "/goals?student={amina}", may FAMILY, told &[];
@@ -67,6 +77,24 @@ visits! {
     "/conferences/{id}/prepare", "/conferences/{conference}/prepare", may AMINA, told &["rivera", "ga", "gb", "coord"];
     "/advisory", "/advisory", may STAFF, told &[];
     "/insights", "/insights", may &["lead", "coord"], told &[];
+    "/settings/mail", "/settings/mail", may &["admin"], told &[];
+    "/settings/mail", "/settings/mail?open={mail}", may &["admin"], told &[];
+    "/records", "/records", may EVERYBODY, told &[];
+    "/records", "/records?child={amina}", may &["amina", "ga", "gb"], told &[];
+    "/records", "/records?child={amina}&show=seen", may &["amina", "ga", "gb"], told &[];
+    "/records", "/records?show=did", may EVERYBODY, told &[];
+    "/records", "/records?show=log", may NO_STAFF_BUT_ADMIN, told STAFF;
+    "/records", "/records?show=shown", may NO_STAFF_BUT_ADMIN, told STAFF;
+    "/records/requests/{id}", "/records/requests/{request_ga}", may &["ga", "lead", "admin"], told &[];
+    "/records/requests/{id}", "/records/requests/{request_south}", may &["admin"], told &[];
+    "/records/restrictions", "/records/restrictions", may &["admin", "lead", "cole"], told &[];
+    "/records/restrictions", "/records/restrictions?q=a", may &["admin", "lead", "cole"], told &[];
+    "/records/restrictions/new", "/records/restrictions/new?student={amina}", may &["admin"], told &[];
+    "/records/restrictions/{id}", "/records/restrictions/{order_new}", may &["admin", "lead", "cole"], told &[];
+    "/records/restrictions/{id}", "/records/restrictions/{order_south}", may &["admin"], told &[];
     "/people", "/people", may &["admin"], told &[];
-    "/people/cards", "/people/cards", may &["admin"], told &[];
+    "/people/cards", "/people/cards", may STAFF, told &[];
+    "/people/{id}", "/people/{amina}", may &["admin"], told &[];
+    "/people/{id}", "/people/{rivera}", may &["admin"], told &[];
+    "/people/{id}/history", "/people/{amina}/history", may &["admin"], told &[];
 }
