@@ -1,4 +1,5 @@
 // Coming in: with a password, or with a card.
+import { codeNow, nextCode } from "../support/totp";
 import { AnyPage } from "./shared";
 
 export class SignIn extends AnyPage {
@@ -11,6 +12,19 @@ export class SignIn extends AnyPage {
     await form.getByLabel("E-mail or user name").fill(identifier);
     await form.getByLabel("Password").fill(password);
     await form.getByRole("button", { name: "Sign in" }).click();
+  }
+
+  /** Types the code of the second step; waits for the next one when this one was taken already. */
+  async secondStep(secret: string): Promise<void> {
+    for (let tries = 0; tries < 3; tries += 1) {
+      await this.page.waitForURL((url) => url.pathname === "/sign-in/code");
+      const form = this.form("account/use-code");
+      await form.getByLabel("Code").fill(codeNow(secret));
+      await form.getByRole("button", { name: "Go on" }).click();
+      await this.page.waitForLoadState();
+      if (new URL(this.page.url()).pathname !== "/sign-in/code") return;
+      await nextCode();
+    }
   }
 }
 

@@ -11,6 +11,8 @@ export interface Account {
   identifier: string;
   password: string;
   note: string;
+  /** The secret of the second step in base 32, for roles that ask for one. */
+  totp_secret?: string;
 }
 
 let known: Account[] | undefined;

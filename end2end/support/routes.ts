@@ -11,12 +11,17 @@ export interface PageRoute {
 
 export type Visitor = Role | "stranger";
 
+/** Shows nothing to anybody: whoever comes back from an identity provider is sent on. */
+const PASSAGE = "/sign-in/identity/{name}/back";
+
 /** The pages, as `waymark routes --json` lists them. */
 export function pageRoutes(): PageRoute[] {
   const listed = JSON.parse(execFileSync(binary(), ["routes", "--json"], { encoding: "utf8" })) as (PageRoute & {
     kind: string;
   })[];
-  return listed.filter((route) => route.kind === "page").map(({ path, rule }) => ({ path, rule }));
+  return listed
+    .filter((route) => route.kind === "page" && route.path !== PASSAGE)
+    .map(({ path, rule }) => ({ path, rule }));
 }
 
 const STAFF: Role[] = ["teacher", "advisor", "counselor", "coordinator", "leader", "admin"];

@@ -1,6 +1,6 @@
 // Ways in: the real sign-in form, and the card of somebody who has never been here.
 import { expect, type APIRequestContext, type Browser, type BrowserContext, type PlaywrightWorkerArgs } from "@playwright/test";
-import { account, type Role } from "./accounts";
+import { account, type Account, type Role } from "./accounts";
 import { baseUrl } from "./env";
 import { SignIn } from "../pages/sign-in";
 
@@ -21,20 +21,21 @@ const signedIn = new Map<string, Session>();
 
 /** Signs an account of the demo in through the form, the first time; afterwards the same session serves again. */
 export async function sessionOf(browser: Browser, role: Role): Promise<Session> {
-  const { identifier, password } = account(role);
-  const known = signedIn.get(identifier);
+  const somebody = account(role);
+  const known = signedIn.get(somebody.identifier);
   if (known) return known;
-  const session = await signInWithForm(browser, identifier, password);
-  signedIn.set(identifier, session);
+  const session = await signInWithForm(browser, somebody);
+  signedIn.set(somebody.identifier, session);
   return session;
 }
 
-async function signInWithForm(browser: Browser, identifier: string, password: string): Promise<Session> {
+async function signInWithForm(browser: Browser, { identifier, password, totp_secret }: Account): Promise<Session> {
   const context = await browser.newContext({ storageState: inEnglish() });
   try {
     const signIn = new SignIn(await context.newPage());
     await signIn.open();
     await signIn.with(identifier, password);
+    if (totp_secret) await signIn.secondStep(totp_secret);
     await signIn.page.waitForURL((url) => url.pathname === "/");
     return await context.storageState();
   } finally {

@@ -15,6 +15,8 @@ pub struct Client {
     port: u16,
     /// The `Cookie` header, when it has one.
     pub cookie: Option<String>,
+    /// The address it says to come from, as a proxy would.
+    forwarded_for: Option<String>,
 }
 
 /// What came back.
@@ -49,12 +51,17 @@ impl Answer {
 
 impl Client {
     pub fn new(port: u16) -> Self {
-        Self { port, cookie: None }
+        Self { port, cookie: None, forwarded_for: None }
     }
 
     /// The same browser with a session.
     pub fn with_cookie(&self, cookie: String) -> Self {
         Self { cookie: Some(cookie), ..self.clone() }
+    }
+
+    /// The same browser at another address.
+    pub fn from(&self, address: String) -> Self {
+        Self { forwarded_for: Some(address), ..self.clone() }
     }
 
     pub fn get(&self, path: &str) -> Result<Answer> {
@@ -78,7 +85,9 @@ impl Client {
             let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, self.port))?;
             stream.set_read_timeout(Some(PATIENCE))?;
             let cookie = self.cookie.as_ref().map(|cookie| format!("Cookie: {cookie}\r\n")).unwrap_or_default();
-            let head = format!("{method} {path} HTTP/1.0\r\nHost: localhost:{}\r\nAccept: text/html\r\n{cookie}", self.port);
+            let from = self.forwarded_for.as_ref().map(|from| format!("X-Forwarded-For: {from}\r\n")).unwrap_or_default();
+            let head =
+                format!("{method} {path} HTTP/1.0\r\nHost: localhost:{}\r\nAccept: text/html\r\n{cookie}{from}", self.port);
             stream.write_all(format!("{head}{headers}\r\n{body}").as_bytes())?;
             let mut bytes = Vec::new();
             stream.read_to_end(&mut bytes)?;

@@ -58,7 +58,13 @@ impl DemoServer {
     fn spawn(binary: &Path, data: Data, log: &Path) -> Result<Self> {
         let port = free_port()?;
         let address = (format!("127.0.0.1:{port}"), format!("http://localhost:{port}"));
-        let process = demo(binary, data.path(), &address.0, &address.1).log_to(log)?.start()?;
+        let process = demo(binary, data.path(), &address.0, &address.1)
+            // A run takes longer than an administrator may rest.
+            .env("WAYMARK_SESSION_IDLE_ADMIN", "720")
+            // Figures come from many addresses, as through a proxy.
+            .env("WAYMARK_TRUSTED_PROXIES", "[127.0.0.0/8]")
+            .log_to(log)?
+            .start()?;
         Ok(Self { process, data, port })
     }
 

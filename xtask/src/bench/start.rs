@@ -134,7 +134,7 @@ fn most_under_load(bench: &Bench, wrk: &Wrk, server: &DemoServer, cookie: &str) 
 }
 
 /// Resident memory of a process in millions of bytes, as the system's own files or `ps` say.
-fn resident(process: u32) -> Option<f64> {
+pub fn resident(process: u32) -> Option<f64> {
     let from_file = || parse_status(&fs::read_to_string(format!("/proc/{process}/status")).ok()?);
     let from_ps = || Cmd::new("ps").args(["-o", "rss=", "-p", &process.to_string()]).answer()?.trim().parse().ok();
     let kibibytes: u32 = from_file().or_else(from_ps)?;

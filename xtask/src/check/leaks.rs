@@ -3,7 +3,7 @@
 use super::Problem;
 use crate::{error::Result, paths, setup::wasm, sh};
 
-const NEVER: [&str; 5] = ["sea-orm", "sea-query", "argon2", "tokio", "sqlx"];
+const NEVER: [&str; 7] = ["sea-orm", "sea-query", "argon2", "tokio", "sqlx", "openidconnect", "reqwest"];
 
 pub fn check() -> Result<Vec<Problem>> {
     let tree = sh::cargo()

@@ -57,9 +57,11 @@ pub fn build(profile: Profile) -> Result<()> {
     let wasm_opt = npm::program("wasm-opt").filter(|_| profile == Profile::Release);
     let folder = paths::at("target/front").join(format!("client-{}", profile.cargo_profile()));
 
-    let client_stamp = fresh::Stamp::new(folder.join("fresh"))
-        .word(&format!("{profile:?} wasm-opt: {}", wasm_opt.is_some()))
-        .files(&["app", "frontend", "xtask/src/front", "Cargo.toml", "Cargo.lock", "rust-toolchain.toml"], &["app/style"]);
+    let client_stamp =
+        fresh::Stamp::new(folder.join("fresh")).word(&format!("{profile:?} wasm-opt: {}", wasm_opt.is_some())).files(
+            &["app", "frontend", "xtask/src/front", "Cargo.toml", "Cargo.lock", "rust-toolchain.toml"],
+            &["app/style", "app/script"],
+        );
     if !client_stamp.is_fresh() || !client::is_there(&folder) {
         client::build(profile, wasm_opt.as_deref(), &folder)?;
         client_stamp.keep()?;
@@ -67,7 +69,7 @@ pub fn build(profile: Profile) -> Result<()> {
 
     let site_stamp = fresh::Stamp::new(paths::at("target/front/site.fresh"))
         .word(&client_stamp.digest())
-        .files(&["app/style", "xtask/src/front"], &[]);
+        .files(&["app/style", "app/script", "xtask/src/front"], &[]);
     if !site_stamp.is_fresh() || !site::is_complete() {
         site::build(&folder)?;
         site_stamp.keep()?;

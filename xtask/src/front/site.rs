@@ -34,13 +34,16 @@ pub fn is_complete() -> bool {
     })
 }
 
-/// Writes the site from the client's files and `app/style`.
+/// Writes the site from the client's files, `app/script` and `app/style`.
 pub fn build(client_folder: &Path) -> Result<()> {
     let mut site = Site::default();
     let script = site.add(client::SCRIPT, &read(&client_folder.join(client::SCRIPT))?)?;
     let module = site.add(client::MODULE, &read(&client_folder.join(client::MODULE))?)?;
     site.add("islands.js", loader::script(&script, &module)?.as_bytes())?;
 
+    for script in paths::files_below(&paths::at("app/script")) {
+        site.add(&below(&paths::at("app/script"), &script), &read(&script)?)?;
+    }
     let style = paths::at("app/style");
     for file in paths::files_below(&style) {
         let extension = file.extension().map(|extension| extension.to_string_lossy().into_owned()).unwrap_or_default();
@@ -63,7 +66,7 @@ fn read(file: &Path) -> Result<Vec<u8>> {
     fs::read(file).context(format!("reading {}", paths::shown(file)))
 }
 
-/// A name relative to app/style, with `/`.
+/// A name relative to its folder, with `/`.
 fn below(folder: &Path, file: &Path) -> String {
     file.strip_prefix(folder).unwrap_or(file).to_string_lossy().replace('\\', "/")
 }
