@@ -41,7 +41,7 @@ export const hasId = (path: string) => path.includes("{");
 /** Whether an address belongs to a page. */
 export function belongs(address: string, route: string): boolean {
   const pattern = route.replaceAll(/\{\w+\}/g, "[0-9a-f]{8}-[0-9a-f-]{27}");
-  return new RegExp(`^${pattern}$`).test(address);
+  return new RegExp(`^${pattern}$`).test(address.split("?")[0] ?? address);
 }
 
 /** Pages that are read in search of links, at most. */

@@ -28,9 +28,14 @@ const REACHED_BY: Record<string, Visitor[]> = {
   "/reflections/{id}": ["student", "advisor"],
   "/conferences/{id}": ["student", "guardian", "advisor", "coordinator"],
   "/conferences/{id}/prepare": ["student"],
+  // Asked by a guardian, answered at the school.
+  "/records/requests/{id}": ["guardian", "leader", "admin"],
   // Without a class or a caseload there is no such list; students do not start goals for others.
   "/goals/new": ["student", "teacher", "advisor", "counselor", "coordinator", "leader", "admin"],
 };
+
+/** Pages about somebody whom only the query names. */
+const NEEDS_A_QUERY = ["/records/restrictions/new"];
 
 function who(route: PageRoute): Visitor[] {
   const reached = REACHED_BY[route.path];
@@ -48,7 +53,8 @@ for (const [name, look] of looks) {
     for (const route of pageRoutes()) {
       for (const visitor of who(route)) {
         test(`${route.path} is accessible for ${visitor}`, async ({ addresses, visits }) => {
-          const address = hasId(route.path) ? await addresses(visitor).then((known) => known.get(route.path)) : route.path;
+          const linked = hasId(route.path) || NEEDS_A_QUERY.includes(route.path);
+          const address = linked ? await addresses(visitor).then((known) => known.get(route.path)) : route.path;
           if (!address) throw new Error(`no link leads ${visitor} to ${route.path}`);
           const page = await open(visits, visitor, look);
           expect((await page.goto(address))?.status()).toBe(200);

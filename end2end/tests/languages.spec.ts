@@ -37,7 +37,7 @@ test("a chosen language stays through signing in and out", async ({ visits }) =>
   const page = await visits.stranger();
   const signIn = new SignIn(page);
   const html = page.locator("html");
-  const { identifier, password } = account("counselor");
+  const { identifier, password } = account("teacher");
   await signIn.open();
   await signIn.chooseLanguage("العربية");
   await page.locator("input[name=identifier]").fill(identifier);

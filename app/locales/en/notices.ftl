@@ -3,6 +3,7 @@ nav-mail = Mail
 
 link-ask-title = Come in by mail
 link-ask-text = For students and families. We send a link to the e-mail address that your school knows. You need no password.
+link-ask-address = Your e-mail address
 link-ask-button = Send me a link
 link-ask-none = No mail after a few minutes? Look in the spam folder, or ask your school for a sign-in card.
 toast-link-asked = If you can come in by mail, a link is on its way. Open it in this browser within { $minutes } minutes.

@@ -3,6 +3,7 @@ nav-mail = Correo
 
 link-ask-title = Entrar por correo
 link-ask-text = Para estudiantes y familias. Enviamos un enlace a la dirección de correo que conoce tu escuela. No necesitas contraseña.
+link-ask-address = Tu dirección de correo
 link-ask-button = Envíame un enlace
 link-ask-none = ¿No llega nada en unos minutos? Mira en la carpeta de correo no deseado o pide a tu escuela una tarjeta de acceso.
 toast-link-asked = Si puedes entrar por correo, un enlace va en camino. Ábrelo en este navegador antes de { $minutes } minutos.

@@ -3,6 +3,7 @@ nav-mail = Thư
 
 link-ask-title = Vào bằng email
 link-ask-text = Dành cho học sinh và gia đình. Chúng tôi gửi một đường liên kết đến địa chỉ email mà trường đã có. Bạn không cần mật khẩu.
+link-ask-address = Địa chỉ thư của bạn
 link-ask-button = Gửi cho tôi liên kết
 link-ask-none = Sau vài phút vẫn chưa có thư? Hãy xem thư mục thư rác, hoặc xin trường một thẻ đăng nhập.
 toast-link-asked = Nếu bạn có thể vào bằng email, liên kết đang được gửi đi. Hãy mở nó trong trình duyệt này trong vòng { $minutes } phút.

@@ -3,6 +3,7 @@ nav-mail = 邮件
 
 link-ask-title = 用邮件登录
 link-ask-text = 供学生和家庭使用。我们会把链接发到学校登记的电子邮箱。不需要密码。
+link-ask-address = 你的电子邮箱
 link-ask-button = 给我发链接
 link-ask-none = 几分钟后还没收到邮件？请看看垃圾邮件文件夹，或向学校要一张登录卡。
 toast-link-asked = 如果你可以用邮件登录，链接正在路上。请在 { $minutes } 分钟内用这个浏览器打开。

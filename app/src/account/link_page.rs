@@ -58,7 +58,7 @@ pub fn ask_card() -> Result<Option<AnyView>, AppError> {
                 <PostForm action=ASK return_to="/sign-in".to_owned()>
                     <TextField
                         name="address"
-                        label=t.sign_in_identifier()
+                        label=t.link_ask_address()
                         value=form.value("address", "")
                         error=form.error("address")
                         autocomplete="username"

@@ -8,6 +8,7 @@ mod known;
 mod life;
 mod plan;
 mod random;
+mod records;
 pub(crate) mod roster;
 #[cfg(test)]
 mod tests;
@@ -104,8 +105,9 @@ async fn build(db: &Db, data_dir: &Path, week: &Week) -> Result<Vec<Entry>> {
         .filter(|(_, entry)| entry.totp_secret.is_some())
         .map(|(account, entry)| (account.id, accounts::secret_of(&entry.identifier)))
         .collect();
-    rows.accounts = accounts;
+    rows.accounts.clone_from(&accounts);
     rows.insert(&tx).await?;
+    records::insert(&tx, week, &accounts, &entries).await?;
     for (account_id, secret) in second {
         second_step::keep(&tx, account_id, &secret, Some(tx.now)).await?;
     }
