@@ -50,6 +50,19 @@ string_enum! {
     }
 }
 
+impl Source {
+    /// Who hosts when several adults are a student's advisor: the smallest number.
+    pub const fn host_rank(self) -> u8 {
+        match self {
+            Self::Homeroom => 0,
+            Self::Hand => 1,
+            Self::ClassTeacher => 2,
+            Self::Import => 3,
+            Self::Student => 4,
+        }
+    }
+}
+
 /// A grade as people say it: `07` of the files is 7; words such as `KG` stay.
 pub fn grade_in_words(code: &str) -> &str {
     let bare = code.trim_start_matches('0');

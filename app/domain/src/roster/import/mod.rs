@@ -46,9 +46,10 @@ pub async fn apply(db: &Db, roster: &Roster, settings: &Settings) -> Result<Appl
 async fn apply_in(tx: &WriteTx, roster: &Roster, settings: &Settings) -> Result<Applied> {
     let mut applied = Applied::default();
     let places = places::apply(tx, roster, settings, &mut applied).await?;
-    let people = people::apply(tx, roster, &places, &mut applied).await?;
     let zone = TimeZone::get(&settings.time_zone).unwrap_or(TimeZone::UTC);
-    ties::apply(tx, roster, &places, &people, day_of(tx.now, &zone), &mut applied).await?;
+    let today = day_of(tx.now, &zone);
+    let people = people::apply(tx, roster, &places, today, &mut applied).await?;
+    ties::apply(tx, roster, &places, &people, today, &mut applied).await?;
     let id = new_id();
     let run = import_run::ActiveModel {
         id: Set(id),

@@ -27,17 +27,24 @@ pub struct People {
     pub rows: HashMap<String, person::Model>,
     /// Enrolments as they stand after the import.
     pub enrolments: Vec<enrolment::Model>,
+    /// Who is switched off, in these files or before.
+    pub inactive: HashSet<Id>,
 }
 
-/// Applies users, roles, birth dates and enrolments.
-pub async fn apply(tx: &WriteTx, roster: &Roster, places: &Places, applied: &mut Applied) -> Result<People> {
-    let rows = people(tx, roster, places, applied).await?;
-    roles(tx, roster, places, &rows, applied).await?;
+/// Applies users, roles, birth dates and enrolments. A role counts from its first day to its last.
+pub async fn apply(tx: &WriteTx, roster: &Roster, places: &Places, today: Date, applied: &mut Applied) -> Result<People> {
+    let (rows, inactive) = people(tx, roster, places, applied).await?;
+    roles(tx, roster, (places, today), &rows, applied).await?;
     let enrolments = enrolments(tx, roster, places, &rows, applied).await?;
-    Ok(People { rows, enrolments })
+    Ok(People { rows, enrolments, inactive })
 }
 
-async fn people(tx: &WriteTx, roster: &Roster, places: &Places, applied: &mut Applied) -> Result<HashMap<String, person::Model>> {
+async fn people(
+    tx: &WriteTx,
+    roster: &Roster,
+    places: &Places,
+    applied: &mut Applied,
+) -> Result<(HashMap<String, person::Model>, HashSet<Id>)> {
     let known = by_source(person::Entity::find().all(tx).await?, |row| row.source_id.clone());
     let births: HashMap<&str, Date> = roster.demographics.iter().map(|d| (d.person.as_str(), d.born_on)).collect();
     let mut rows = HashMap::new();
@@ -61,7 +68,9 @@ async fn people(tx: &WriteTx, roster: &Roster, places: &Places, applied: &mut Ap
     for chunk in new.chunks(CHUNK) {
         person::Entity::insert_many(chunk.to_vec()).exec_without_returning(tx).await?;
     }
-    Ok(rows)
+    let named_no_more = known.iter().filter(|(source_id, _)| !rows.contains_key(*source_id)).map(|(_, row)| row);
+    let inactive = rows.values().chain(named_no_more).filter(|row| !row.active).map(|row| row.id).collect();
+    Ok((rows, inactive))
 }
 
 fn person_row(read: &Person, before: Option<&person::Model>, born_on: Option<Date>, places: &Places) -> person::Model {
@@ -103,19 +112,23 @@ const fn role_of(read: ReadRole) -> Option<Role> {
 async fn roles(
     tx: &WriteTx,
     roster: &Roster,
-    places: &Places,
+    (places, today): (&Places, Date),
     people: &HashMap<String, person::Model>,
     applied: &mut Applied,
 ) -> Result<()> {
     let known = person_role::Entity::find().all(tx).await?;
     let held: HashSet<(Id, Id, Role)> = known.iter().map(|row| (row.person_id, row.school_id, row.role)).collect();
-    let mut wanted = HashSet::new();
+    let (mut wanted, mut over) = (HashSet::new(), HashSet::new());
     let mut new = Vec::new();
     for read in &roster.people {
         let Some(person) = people.get(&read.source_id) else { continue };
         for role in &read.roles {
             let Some(kind) = role_of(role.role) else { continue };
             let school_id = places.schools.get(&role.school).copied().unwrap_or(person.school_id);
+            if !role.holds_on(today) {
+                over.insert((person.id, school_id, kind));
+                continue;
+            }
             if !wanted.insert((person.id, school_id, kind)) {
                 continue;
             }
@@ -132,14 +145,14 @@ async fn roles(
     for chunk in new.chunks(CHUNK) {
         person_role::Entity::insert_many(chunk.to_vec()).exec_without_returning(tx).await?;
     }
-    // A role that the files gave before and no longer give ends with this import. What a delta leaves out is unchanged.
-    if roster.format.is_delta() {
-        return Ok(());
-    }
+    // A role that the files gave before and no longer give ends with this import, as does one whose days are over. What a
+    // delta leaves out is unchanged.
+    let whole = !roster.format.is_delta();
     let mentioned: HashSet<Id> = people.values().map(|person| person.id).collect();
     for row in known {
         let gone = row.source == Source::Import
             && mentioned.contains(&row.person_id)
+            && (whole || over.contains(&(row.person_id, row.school_id, row.role)))
             && !wanted.contains(&(row.person_id, row.school_id, row.role));
         if gone {
             applied.of("roles").ended += 1;

@@ -1,7 +1,8 @@
 //! Who answers for whom, worked out from the files: class teachers, advisors, counselors and family.
 //!
 //! A homeroom class becomes an advisory and its teacher the advisor of its students. A student without a homeroom is
-//! hosted by the teacher of their first class. Who has neither stands on the "needs an adult" list. Family answers for a
+//! hosted by the teacher of their first class. A class that is over gives nobody an advisor, and one that has not begun only
+//! where no other does. Who has neither stands on the "needs an adult" list. Family answers for a
 //! student only where the files say so, and until the student's eighteenth birthday. What a delta leaves out is unchanged:
 //! class teachers and advisors follow from everything that was imported, and no other tie ends.
 use super::{
@@ -53,11 +54,11 @@ pub async fn apply(
     let advisories = advisories(tx, places, applied).await?;
     let sections: HashMap<Id, &section::Model> = places.sections.values().map(|section| (section.id, section)).collect();
     let mut ties = class_ties(&sections, &people.enrolments);
-    let hosted = advisor_ties(&sections, &people.enrolments, &advisories, &mut ties);
+    let hosted = advisor_ties(&sections, people, &advisories, today, &mut ties);
     let mut students: Vec<(Id, Id)> = Vec::new();
     for read in &roster.people {
         if let Some(row) = people.rows.get(&read.source_id)
-            && read.has_role(ReadRole::Student)
+            && read.has_role_on(ReadRole::Student, today)
             && row.active
         {
             students.push((row.id, row.school_id));
@@ -67,23 +68,31 @@ pub async fn apply(
     applied.students_without_host = students.iter().filter(|(id, _)| !hosted.contains(id)).count() as u64;
     let delta = roster.format.is_delta();
     if !delta {
-        ties.extend(counselor_ties(roster, places, people, &students));
+        ties.extend(counselor_ties(roster, places, people, &students, today));
     }
     ties.extend(family_ties(roster, people));
     store(tx, ties, people, (today, delta), applied).await
 }
 
 async fn advisories(tx: &WriteTx, places: &Places, applied: &mut Applied) -> Result<HashMap<Id, Id>> {
-    let known: HashMap<Id, Id> =
-        advisory::Entity::find().all(tx).await?.into_iter().filter_map(|row| row.section_id.map(|s| (s, row.id))).collect();
+    let known: HashMap<Id, advisory::Model> =
+        advisory::Entity::find().all(tx).await?.into_iter().filter_map(|row| row.section_id.map(|s| (s, row))).collect();
     let mut ids = HashMap::new();
     let mut homerooms: Vec<&section::Model> =
         places.sections.values().filter(|section| section.kind == SectionKind::Homeroom).collect();
     homerooms.sort_by(|a, b| a.title.cmp(&b.title));
     for homeroom in homerooms {
-        let id = if let Some(id) = known.get(&homeroom.id) {
-            applied.of("advisories").unchanged += 1;
-            *id
+        let id = if let Some(row) = known.get(&homeroom.id) {
+            if row.title == homeroom.title && row.school_id == homeroom.school_id {
+                applied.of("advisories").unchanged += 1;
+            } else {
+                applied.of("advisories").changed += 1;
+                let mut row = row.clone().into_active_model();
+                row.title = Set(homeroom.title.clone());
+                row.school_id = Set(homeroom.school_id);
+                row.update(tx).await?;
+            }
+            row.id
         } else {
             applied.of("advisories").added += 1;
             let row = advisory::Model {
@@ -137,38 +146,52 @@ fn class_ties(sections: &HashMap<Id, &section::Model>, enrolments: &[enrolment::
     ties
 }
 
-/// Adds each student's advisor and returns who has one.
+/// Adds each student's advisor and returns who has one: from the classes of today first, then from those to come.
 fn advisor_ties(
     sections: &HashMap<Id, &section::Model>,
-    enrolments: &[enrolment::Model],
+    people: &People,
     advisories: &HashMap<Id, Id>,
+    today: Date,
     ties: &mut Vec<Tie>,
 ) -> HashSet<Id> {
+    let today = today.to_string();
     let mut hosted = HashSet::new();
-    let classes = by_class(enrolments);
+    let classes = by_class(&people.enrolments);
     let mut ordered: Vec<(&Id, &&section::Model)> = sections.iter().collect();
     // Homerooms first, then classes by title: "the first class teacher" is the same one every time.
     ordered.sort_by(|a, b| (a.1.kind, &a.1.title, a.0).cmp(&(b.1.kind, &b.1.title, b.0)));
-    for (section_id, section) in ordered {
-        let Some((teachers, students)) = classes.get(section_id) else { continue };
-        let Some(teacher) = teachers.first() else { continue };
-        let source = if section.kind == SectionKind::Homeroom { Source::Homeroom } else { Source::ClassTeacher };
-        for student in students.iter().filter(|student| student.person_id != teacher.person_id) {
-            if hosted.insert(student.person_id) {
-                let (starts_on, ends_on) = span(section, teacher, student);
-                let key = (teacher.person_id, student.person_id, RelationKind::Advisor, None, source);
-                ties.push(Tie { key, advisory_id: advisories.get(section_id).copied(), starts_on, ends_on });
+    for begun in [true, false] {
+        for (section_id, section) in &ordered {
+            let Some((teachers, students)) = classes.get(*section_id) else { continue };
+            let source = if section.kind == SectionKind::Homeroom { Source::Homeroom } else { Source::ClassTeacher };
+            for student in students {
+                let fits = |teacher: &&enrolment::Model| {
+                    let (starts_on, ends_on) = span(section, teacher, student);
+                    let over = ends_on.as_ref().is_some_and(|end| *end <= today || *end <= starts_on);
+                    let who = teacher.person_id;
+                    let there = who != student.person_id && !people.inactive.contains(&who);
+                    (there && !over && (starts_on <= today) == begun).then_some((who, starts_on, ends_on))
+                };
+                if hosted.contains(&student.person_id) {
+                    continue;
+                }
+                if let Some((who, starts_on, ends_on)) = teachers.iter().find_map(fits) {
+                    hosted.insert(student.person_id);
+                    let key = (who, student.person_id, RelationKind::Advisor, None, source);
+                    ties.push(Tie { key, advisory_id: advisories.get(*section_id).copied(), starts_on, ends_on });
+                }
             }
         }
     }
     hosted
 }
 
-/// Shares the students of a school among its counselors, in a fixed order.
-fn counselor_ties(roster: &Roster, places: &Places, people: &People, students: &[(Id, Id)]) -> Vec<Tie> {
+/// Shares the students of a school among its counselors: whose caseload a student is on depends on the two alone, so that
+/// nobody else's coming or leaving moves the student.
+fn counselor_ties(roster: &Roster, places: &Places, people: &People, students: &[(Id, Id)], today: Date) -> Vec<Tie> {
     let mut counselors: BTreeMap<Id, Vec<Id>> = BTreeMap::new();
     for read in roster.people.iter().filter(|read| read.active) {
-        for role in read.roles.iter().filter(|role| role.role == ReadRole::Counselor) {
+        for role in read.roles.iter().filter(|role| role.role == ReadRole::Counselor && role.holds_on(today)) {
             if let (Some(school), Some(row)) = (places.schools.get(&role.school), people.rows.get(&read.source_id)) {
                 counselors.entry(*school).or_default().push(row.id);
             }
@@ -176,13 +199,26 @@ fn counselor_ties(roster: &Roster, places: &Places, people: &People, students: &
     }
     let mut ties = Vec::new();
     for (school, counselors) in counselors {
-        let here = students.iter().filter(|(_, at)| *at == school);
-        for (index, (student, _)) in here.enumerate() {
-            let key = (counselors[index % counselors.len()], *student, RelationKind::Counselor, None, Source::Import);
+        for (student, _) in students.iter().filter(|(_, at)| *at == school) {
+            let Some(counselor) = counselor_of(*student, &counselors) else { continue };
+            let key = (counselor, *student, RelationKind::Counselor, None, Source::Import);
             ties.push(Tie { key, advisory_id: None, starts_on: ALWAYS.into(), ends_on: None });
         }
     }
     ties
+}
+
+/// The counselor who draws the highest number for this student.
+fn counselor_of(student: Id, counselors: &[Id]) -> Option<Id> {
+    counselors.iter().copied().max_by_key(|counselor| (draw(student, *counselor), *counselor))
+}
+
+/// A number that two keys always give and that says nothing about either (FNV-1a, then mixed).
+fn draw(one: Id, other: Id) -> u64 {
+    let bytes = one.as_bytes().iter().chain(other.as_bytes());
+    let hash = bytes.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3));
+    let mixed = (hash ^ (hash >> 33)).wrapping_mul(0xff51_afd7_ed55_8ccd);
+    mixed ^ (mixed >> 33)
 }
 
 fn family_ties(roster: &Roster, people: &People) -> Vec<Tie> {
@@ -272,5 +308,21 @@ mod tests {
         let day = |text: &str| text.parse::<Date>().unwrap();
         assert_eq!(eighteenth_birthday(day("2008-11-26")), Some(day("2026-11-26")));
         assert_eq!(eighteenth_birthday(day("2008-02-29")), Some(day("2026-02-28")));
+    }
+
+    #[test]
+    fn a_caseload_is_moved_by_nobody_elses_coming_or_leaving() {
+        let counselors: Vec<Id> = (1..=3).map(|n| Id::from_u128(n << 64)).collect();
+        let all: Vec<(Id, Id)> = (1..=300_u128)
+            .map(|n| Id::from_u128(n * 7919))
+            .map(|student| (student, counselor_of(student, &counselors).unwrap()))
+            .collect();
+        for counselor in &counselors {
+            let load = all.iter().filter(|(_, held)| held == counselor).count();
+            assert!((60..=140).contains(&load), "{load} of 300 students");
+        }
+        for (student, held) in all.iter().filter(|(_, held)| *held != counselors[0]) {
+            assert_eq!(counselor_of(*student, &counselors[1..]), Some(*held), "a colleague left");
+        }
     }
 }

@@ -76,6 +76,13 @@ pub struct PersonRole {
     pub ends_on: Option<Date>,
 }
 
+impl PersonRole {
+    /// Whether the role is held on this day: it has begun, and its last day has not passed.
+    pub fn holds_on(&self, day: Date) -> bool {
+        self.starts_on.is_none_or(|first| first <= day) && self.ends_on.is_none_or(|last| day <= last)
+    }
+}
+
 /// A person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Person {
@@ -117,6 +124,11 @@ impl Person {
     /// Whether the person has this role anywhere.
     pub fn has_role(&self, role: Role) -> bool {
         self.roles.iter().any(|held| held.role == role)
+    }
+
+    /// Whether the person has this role anywhere on this day.
+    pub fn has_role_on(&self, role: Role, day: Date) -> bool {
+        self.roles.iter().any(|held| held.role == role && held.holds_on(day))
     }
 }
 
