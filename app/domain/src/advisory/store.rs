@@ -42,7 +42,8 @@ pub async fn students(
         "SELECT p.id AS student_id, p.given_name, p.family_name, p.preferred_name, p.grade, \
          (SELECT COUNT(*) FROM goal g WHERE g.owner_id = p.id AND g.state = 'active') AS active_goals, \
          (SELECT MAX(g.last_check_in_at) FROM goal g WHERE g.owner_id = p.id) AS last_check_in_at, \
-         (SELECT MIN(f.waiting_since) FROM reflection f WHERE f.owner_id = p.id AND f.state IN ('shared', 'answered')) AS waiting_since, \
+         (SELECT MIN(f.waiting_since) FROM reflection f WHERE f.owner_id = p.id AND f.state IN ('shared', 'answered') \
+          AND f.visibility <> 'private') AS waiting_since, \
          (SELECT MIN(c.starts_at) FROM conference c WHERE c.student_id = p.id AND c.state IN ('planned', 'preparing', 'ready') \
           AND c.starts_at > $1) AS conference_at \
          FROM person p WHERE p.active AND p.id IN ({}) \
