@@ -94,9 +94,8 @@ pub async fn season(db: &impl ConnectionTrait, actor: &Actor, wanted: Option<Id>
         return Err(Error::Forbidden);
     }
     let found = rows::seasons(db, actor).await?;
-    let schools = actor.schools_as(&[Role::Coordinator]);
     let is_open = |season: &season::Model| season.ends_on >= actor.today.to_string();
-    let can_make = schools.iter().any(|school| !found.iter().any(|(season, _)| season.school_id == *school && is_open(season)));
+    let can_make = rows::can_make(db, actor).await?;
     let shown = match wanted {
         Some(id) => Some(found.iter().find(|(season, _)| season.id == id).ok_or(Error::NotFound)?),
         None => found.iter().find(|(season, _)| is_open(season)).or(found.first()),
