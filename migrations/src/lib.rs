@@ -8,6 +8,7 @@ mod m20261123_000002_accounts;
 mod m20261123_000003_goals;
 mod m20261123_000004_reflections;
 mod m20261123_000005_conferences;
+mod m20261123_000010_goal_successor;
 
 use sea_orm_migration::prelude::*;
 
@@ -25,6 +26,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261123_000003_goals::Migration),
             Box::new(m20261123_000004_reflections::Migration),
             Box::new(m20261123_000005_conferences::Migration),
+            Box::new(m20261123_000010_goal_successor::Migration),
         ]
     }
 }
