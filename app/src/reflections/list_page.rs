@@ -54,6 +54,7 @@ pub async fn page(_: Params) -> Result<AnyView, AppError> {
             <EmptyState icon=IconName::Reflection title=t.reflections_none_title() text=t.reflections_none_text()/>
         }
     });
+    let new = service::may_start(&actor).then(|| new_form(t, &form, goals));
     Ok(view! {
         <PageHead title=t.reflections_title() lead=t.reflections_lead()/>
         <Stack gap=Gap::Large>
@@ -66,7 +67,7 @@ pub async fn page(_: Params) -> Result<AnyView, AppError> {
                 </Stack>
                 {pager("/reflections", number, mine.more)}
             </Section>
-            {new_form(t, &form, goals)}
+            {new}
         </Stack>
     }
     .into_any())

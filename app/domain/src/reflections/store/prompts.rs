@@ -2,11 +2,11 @@
 use super::{PAGE, Paged, col};
 use crate::{
     actor::{Actor, display_name, live_relations},
-    entity::{enrolment, person, prompt, reflection, relation, section},
+    entity::{enrolment, person, prompt, reflection, relation, school, section},
     error::Result,
     id::Id,
     reflections::types::ReflectionState,
-    roster::types::{ClassRole, RelationKind, Role},
+    roster::types::{ClassRole, RelationKind, Role, SchoolKind},
 };
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect,
@@ -37,23 +37,35 @@ impl OpenPrompt {
     }
 }
 
-/// The prompts that are put to this actor today: of the classes they attend, and of their school when they are a student.
+/// The prompts that are put to this actor today: of the classes they attend, and, when they are a student, of their school and
+/// of the district, of which an installation serves one.
 fn put_to(actor: &Actor) -> Condition {
     use enrolment::Column as E;
     use prompt::Column as C;
+    use section::Column as S;
     let day = actor.today.to_string();
-    let attends = Query::select()
-        .expr(Expr::value(1))
+    let begun = |starts_on: Expr| Condition::any().add(starts_on.clone().is_null()).add(starts_on.lte(day.clone()));
+    let not_over = |ends_on: Expr| Condition::any().add(ends_on.clone().is_null()).add(ends_on.gt(day.clone()));
+    let attended = Query::select()
+        .expr(col(E::SectionId))
         .from(enrolment::Entity)
-        .and_where(col(E::SectionId).eq(col(C::SectionId)))
+        .inner_join(section::Entity, col(S::Id).eq(col(E::SectionId)))
         .and_where(E::PersonId.eq(actor.person_id))
         .and_where(E::Role.eq(ClassRole::Student))
-        .cond_where(Condition::any().add(E::StartsOn.is_null()).add(E::StartsOn.lte(day.clone())))
-        .cond_where(Condition::any().add(E::EndsOn.is_null()).add(E::EndsOn.gt(day.clone())))
+        .cond_where(begun(col(E::StartsOn)))
+        .cond_where(not_over(col(E::EndsOn)))
+        .cond_where(begun(col(S::StartsOn)))
+        .cond_where(not_over(col(S::EndsOn)))
         .to_owned();
-    let mut asked = Condition::any().add(Expr::exists(attends));
+    let mut asked = Condition::any().add(C::SectionId.in_subquery(attended));
     if actor.is(Role::Student) {
-        asked = asked.add(C::SectionId.is_null().and(C::SchoolId.eq(actor.school_id)));
+        let district = Query::select()
+            .column(school::Column::Id)
+            .from(school::Entity)
+            .and_where(school::Column::Kind.eq(SchoolKind::District))
+            .to_owned();
+        let theirs = Condition::any().add(C::SchoolId.eq(actor.school_id)).add(C::SchoolId.in_subquery(district));
+        asked = asked.add(Condition::all().add(C::SectionId.is_null()).add(theirs));
     }
     let open = Condition::any().add(C::ClosesOn.is_null()).add(C::ClosesOn.gte(day));
     Condition::all().add(asked).add(open)
