@@ -1,4 +1,4 @@
-//! A goal's page looks for the goal before it: by an index.
+//! The goal before a goal is found by what it became, on every page of one.
 use crate::build::index;
 use sea_orm_migration::prelude::*;
 

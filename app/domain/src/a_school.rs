@@ -31,6 +31,7 @@ pub async fn fresh_db() -> Db {
         familiar,
         second_step,
         session,
+        sign_in_card,
         throttle,
         advisory,
         agenda_item,

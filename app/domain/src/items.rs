@@ -161,10 +161,5 @@ pub async fn set_named(tx: &WriteTx, item_id: Id, adults: &[Id]) -> Result<()> {
     Ok(())
 }
 
-/// Whether the item was sent to this adult.
-pub async fn is_named(db: &impl ConnectionTrait, item_id: Id, adult_id: Id) -> Result<bool> {
-    Ok(named_reader::Entity::find_by_id((item_id, adult_id)).one(db).await?.is_some())
-}
-
 #[cfg(test)]
 mod tests;

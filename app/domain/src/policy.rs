@@ -177,6 +177,17 @@ pub fn call_for_help(actor: &Actor, item: &Item) -> Help {
     if can_read_item(actor, item) { Help::Words } else { Help::Asked }
 }
 
+/// Whether the actor may read how a goal went, beside the goal itself: the advisor; the family at family level; a counselor
+/// while the student asks for help. A class teacher reads the goal alone.
+pub fn read_check_ins(actor: &Actor, item: &Item, asks_for_help: bool) -> bool {
+    if actor.person_id == item.owner_id {
+        return true;
+    }
+    let family = item.visibility == Visibility::Family && actor.answers_for(item.owner_id, &[Guardian]);
+    let counselor = asks_for_help && actor.answers_for(item.owner_id, &[Counselor]);
+    can_read_item(actor, item) && (family || counselor || actor.answers_for(item.owner_id, &[Advisor]))
+}
+
 /// Whether the actor may read a review of this reflection.
 ///
 /// A draft is its writer's own. Released, it is for the student, for the counselor from team level on, and for the family
@@ -201,9 +212,11 @@ pub fn can_read_meeting(actor: &Actor, meeting: &Meeting) -> bool {
     actor.person_id == meeting.student_id || hosts(actor, meeting) || attends(actor, meeting) || plans(actor, meeting)
 }
 
-/// Whether the actor may read what the student chose to show: a coordinator plans without reading.
+/// Whether the actor may read what the student chose to show: a coordinator plans without reading, and what is shown at a
+/// conference that was cancelled stays with the student.
 pub fn can_read_pack(actor: &Actor, meeting: &Meeting) -> bool {
-    actor.person_id == meeting.student_id || hosts(actor, meeting) || attends(actor, meeting)
+    let stands = meeting.state != ConferenceState::Cancelled;
+    actor.person_id == meeting.student_id || (stands && (hosts(actor, meeting) || attends(actor, meeting)))
 }
 
 /// The proof that the actor may read a conference's pack: only [`pack`] makes one. Readers of chosen versions ask for it.
@@ -316,14 +329,9 @@ pub fn set_school_prompt(actor: &Actor, school_id: Id) -> Decision {
     Decision::seen_and(actor.is_staff(), actor.has_at(school_id, &[Role::Leader, Role::Coordinator]))
 }
 
-/// Whether the actor may write reflections: students, and everybody who works at a school. A guardian has nobody to review one.
+/// Whether the actor may write reflections: students, and everybody who works at a school.
 pub fn start_reflection(actor: &Actor) -> Decision {
     start_goal(actor)
-}
-
-/// Whether the actor may send what they wrote to others: adults keep it for themselves.
-pub fn send_reflection(actor: &Actor) -> Decision {
-    Decision::when(actor.is(Role::Student))
 }
 
 /// Whether the actor may set goals: students, and everybody who works at a school.

@@ -1,4 +1,4 @@
-//! Promises: those that are still open come first, those made here come last, each with the form that closes it.
+//! Promises: those of before come first, the open ones before what became of the others; those made here come last, each with the form that closes it.
 use super::{view_model, words};
 use crate::{
     i18n::Text,
@@ -31,7 +31,7 @@ pub fn summary(conference: &Conference) -> AnyView {
     .into_any()
 }
 
-/// What was promised before and is still open: the conference opens with it.
+/// What was promised before, and what became of it: the conference opens with it.
 pub fn before(t: Text, conference: &Conference, commitments: &[Commitment]) -> AnyView {
     if commitments.is_empty() {
         return view! { <Section title=t.conference_before_title()><p class="soft">{t.conference_before_none()}</p></Section> }

@@ -9,7 +9,10 @@ use crate::{
 };
 use domain::{
     actor::Actor,
-    conferences::service::{self, Conference, Pack},
+    conferences::{
+        service::{self, Conference, Pack},
+        types::ConferenceState,
+    },
 };
 use leptos::prelude::*;
 
@@ -79,10 +82,12 @@ fn facts(t: Text, conference: &Conference) -> AnyView {
     view! { <Card><DescriptionList items=items/></Card> }.into_any()
 }
 
-/// What coordinators see: time and state, and the forms with which they plan.
+/// What coordinators see: time and state, and the forms with which they plan. Of a conference that was cancelled, all but the
+/// student see no more.
 fn planning(t: Text, conference: &Conference) -> AnyView {
+    let cancelled = conference.line.state == ConferenceState::Cancelled;
     view! {
-        <Notice tone=Tone::Info>{t.conference_status_only()}</Notice>
+        {(!cancelled).then(|| view! { <Notice tone=Tone::Info>{t.conference_status_only()}</Notice> })}
         {guest_forms::guests(t, conference)}
         {conference.may.host.then(|| host_forms::forms(t, conference, None))}
     }

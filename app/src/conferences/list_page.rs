@@ -68,20 +68,22 @@ fn student(t: Text, lines: Vec<Line>) -> AnyView {
     let rest: Vec<Line> = ahead.chain(earlier).collect();
     view! {
         {next}
-        {earlier_lines(t, &rest, false)}
+        {other_lines(t, &rest, false)}
     }
     .into_any()
 }
 
-/// A page of the earlier ones: a whole school life of conferences is too long for one.
-fn earlier_lines(t: Text, lines: &[Line], named: bool) -> Option<AnyView> {
+/// A page of the others: a whole school life of conferences is too long for one.
+fn other_lines(t: Text, lines: &[Line], named: bool) -> Option<AnyView> {
     let (page, size) = (request::page_number(), PAGE as usize);
     let before = (page - 1) as usize * size;
     let cards = lines.iter().skip(before).take(size).map(|line| card(t, line, named)).collect_view();
     let more = lines.len() > before + size;
+    let all_over = lines.iter().all(|line| !line.state.is_ahead());
+    let title = if all_over { t.conferences_earlier() } else { t.conferences_others() };
     (!lines.is_empty()).then(|| {
         view! {
-            <Section title=t.conferences_earlier()>
+            <Section title=title>
                 <Stack>
                     <Stack gap=Gap::Small>{cards}</Stack>
                     {pager("/conferences", page, more)}
@@ -109,13 +111,13 @@ fn card(t: Text, line: &Line, named: bool) -> AnyView {
 }
 
 fn family(t: Text, children: Vec<Child>) -> AnyView {
-    let earlier: Vec<Line> = children.iter().flat_map(|child| child.earlier.iter().cloned()).collect();
+    let others: Vec<Line> = children.iter().flat_map(|child| child.others.iter().cloned()).collect();
     let children = children.into_iter().map(|child| next_of_child(t, child)).collect_view();
     view! {
         <Section title=t.conferences_family()>
             <Stack>{children}</Stack>
         </Section>
-        {earlier_lines(t, &earlier, true)}
+        {other_lines(t, &others, true)}
     }
     .into_any()
 }

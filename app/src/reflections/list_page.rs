@@ -19,7 +19,6 @@ use domain::{
     actor::Actor,
     field::LINE,
     id::{Id, parse_id},
-    policy::{self, Decision},
     reflections::service::{self, MineRow, OpenPrompt},
 };
 use leptos::prelude::*;
@@ -55,7 +54,7 @@ pub async fn page(_: Params) -> Result<AnyView, AppError> {
             <EmptyState icon=IconName::Reflection title=t.reflections_none_title() text=t.reflections_none_text()/>
         }
     });
-    let may_start = policy::start_reflection(&actor) == Decision::Allowed;
+    let new = service::may_start(&actor).then(|| new_form(t, &form, goals));
     Ok(view! {
         <PageHead title=t.reflections_title() lead=t.reflections_lead()/>
         <Stack gap=Gap::Large>
@@ -68,7 +67,7 @@ pub async fn page(_: Params) -> Result<AnyView, AppError> {
                 </Stack>
                 {pager("/reflections", number, mine.more)}
             </Section>
-            {may_start.then(|| new_form(t, &form, goals))}
+            {new}
         </Stack>
     }
     .into_any())

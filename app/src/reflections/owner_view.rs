@@ -15,8 +15,7 @@ use crate::{
 use domain::{
     actor::Actor,
     field::LINE,
-    policy::{self, Decision},
-    reflections::service::{Opened, ReviewRow},
+    reflections::service::{self, Opened, ReviewRow},
 };
 use leptos::prelude::*;
 
@@ -26,15 +25,12 @@ const SHARE: &str = "/api/reflections/share";
 const ANSWER: &str = "/api/reflections/answer";
 
 /// The desk of a draft. Save and Send are two buttons of one form, so that sending never loses what was typed last.
-pub fn draft(t: Text, opened: &Opened) -> AnyView {
+pub fn draft(t: Text, actor: &Actor, opened: &Opened) -> AnyView {
     let id = opened.found.reflection.id.to_string();
-    let sending = request::form(SEND);
     let form = saving_or_sending();
     let (prompt, stored) = (quoted_prompt(t, opened), stored_beside(t, opened, &form));
-    let (fields, readers) = (text_fields(t, opened, &form, 14), reader_fields(t, opened, &form, false));
-    // Adults write for themselves: nobody answers for them.
-    let may_send = request::actor().is_ok_and(|actor| policy::send_reflection(&actor) == Decision::Allowed);
-    let send_failed = ["visibility", "adults"].iter().any(|field| sending.error(field).is_some());
+    let fields = text_fields(t, opened, &form, 14);
+    let send = service::may_send(actor).then(|| send_dialog(t, opened, &form));
     view! {
         {head(t, opened)}
         <Stack>
@@ -46,15 +42,18 @@ pub fn draft(t: Text, opened: &Opened) -> AnyView {
                 {starters(t)}
                 <AutosaveEditor reflection_id=id words=autosave_words(t)/>
                 <SubmitRow label=t.reflection_save_button() variant=Variant::Secondary/>
-                {may_send.then(|| send_dialog(t, readers, send_failed))}
+                {send}
             </PostForm>
         </Stack>
     }
     .into_any()
 }
 
-/// Sending: a second look at who reads it, in the form of the draft itself.
-fn send_dialog(t: Text, readers: AnyView, open: bool) -> impl IntoView + use<> {
+/// To whom a draft goes, inside the form that holds its words.
+fn send_dialog(t: Text, opened: &Opened, form: &FormState) -> AnyView {
+    let sending = request::form(SEND);
+    let readers = reader_fields(t, opened, form, false);
+    let send_failed = ["visibility", "adults"].iter().any(|field| sending.error(field).is_some());
     view! {
         <Dialog
             label=t.reflection_send_open()
@@ -62,7 +61,7 @@ fn send_dialog(t: Text, readers: AnyView, open: bool) -> impl IntoView + use<> {
             tone=Tone::Info
             variant=Variant::Primary
             icon=IconName::Send
-            open=open
+            open=send_failed
         >
             <Stack>
                 {readers}
@@ -75,6 +74,7 @@ fn send_dialog(t: Text, readers: AnyView, open: bool) -> impl IntoView + use<> {
             </Stack>
         </Dialog>
     }
+    .into_any()
 }
 
 /// What was sent: the words, the reviews, and the ways to change words and readers.

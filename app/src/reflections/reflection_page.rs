@@ -14,7 +14,7 @@ pub async fn page(params: Params) -> Result<AnyView, AppError> {
     let opened = service::open(request::snapshot()?.as_ref(), actor.as_ref(), params.id("id")?).await?;
     let t = text();
     Ok(match (opened.is_owner, opened.found.reflection.state) {
-        (true, ReflectionState::Draft) => owner_view::draft(t, &opened),
+        (true, ReflectionState::Draft) => owner_view::draft(t, &actor, &opened),
         (true, _) => owner_view::sent(t, &actor, &opened),
         (false, _) => reader_view::reading(t, &actor, &opened),
     })

@@ -15,7 +15,8 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
 /// Adds them for the people who can sign in. `accounts` and `entries` name the same people in the same order.
 pub async fn insert(tx: &WriteTx, week: &Week, accounts: &[account::Model], entries: &[Entry]) -> Result<()> {
-    let first = |role: &str| entries.iter().zip(accounts).find(|(entry, _)| entry.role == role).map(|(_, account)| account.person_id);
+    let first =
+        |role: &str| entries.iter().zip(accounts).find(|(entry, _)| entry.role == role).map(|(_, account)| account.person_id);
     if let (Some(guardian), admin) = (first("guardian"), first("admin"))
         && let Some(student_id) = student_of(tx, guardian, RelationKind::Guardian).await?
     {

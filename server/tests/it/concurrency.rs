@@ -63,6 +63,25 @@ both! {
         assert_eq!(started, 1, "and it is on record once");
     }
 
+    async fn a_host_is_given_one_time_once_however_many_conferences_ask_for_it_at_once(app: TestApp) {
+        let world = app.world().await;
+        let rivera = world.client(&app, "rivera").await;
+        let mut ids = Vec::new();
+        for (n, student) in ["amina", "bilal", "chen"].into_iter().enumerate() {
+            let starts_at = app.clock.now() + (20 + n as i64) * domain::time::DAY_MS;
+            let host_id = Some(world.id("rivera"));
+            let id = app.add_conference(world.id(student), |row| (row.host_id, row.starts_at) = (host_id, Some(starts_at))).await;
+            ids.push(id.to_string());
+        }
+        let forms: Vec<Vec<(&str, &str)>> = ids
+            .iter()
+            .map(|id| vec![("conference_id", id.as_str()), ("version", "1"), ("day", "2026-11-12"), ("time", "15:00"), ("place", "")])
+            .collect();
+        let answers = all_json(&rivera, &forms, "/api/conferences/schedule").await;
+        let counted = (count(&answers, StatusCode::OK), count(&answers, StatusCode::UNPROCESSABLE_ENTITY));
+        assert_eq!(counted, (1, 2), "{answers:?}");
+    }
+
     async fn a_season_asked_for_twice_at_once_is_made_once(app: TestApp) {
         let world = app.world().await;
         let coord = world.client(&app, "coord").await;

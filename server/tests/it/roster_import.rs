@@ -1,16 +1,18 @@
 //! Importing: twice changes nothing, a changed file changes what it must at once, and a faulty one nothing at all.
 use crate::support::{Digest, Engine, TestApp, World, apply_roster, both, changed, write_changed_roster};
 use domain::{
-    entity::{account, enrolment, import_run, person, relation, school, section},
+    entity::{account, advisory, enrolment, import_run, person, relation, school, section},
+    id::Id,
     roster::{
         import::{self, Applied, Settings},
         oneroster::{self, Options},
-        types::RelationKind,
+        types::{RelationKind, Role},
     },
+    time::{day_of, zone},
     visibility::Visibility,
 };
 use http::StatusCode;
-use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter};
 use std::path::{Path, PathBuf};
 
 /// Moves Amina from Rivera's homeroom to Lind's.
@@ -45,6 +47,18 @@ async fn rows(app: &TestApp) -> [u64; 4] {
 
 async fn guardians(app: &TestApp) -> u64 {
     relation::Entity::find().filter(relation::Column::Kind.eq(RelationKind::Guardian)).count(app.db.writer()).await.unwrap()
+}
+
+/// The adult whom the files make a student's advisor, from today on or later.
+async fn advisor(app: &TestApp, student: Id) -> Option<Id> {
+    let today = day_of(app.clock.now(), &zone("America/Chicago")).to_string();
+    let ties = relation::Entity::find()
+        .filter(relation::Column::StudentId.eq(student))
+        .filter(relation::Column::Kind.eq(RelationKind::Advisor))
+        .filter(Condition::any().add(relation::Column::EndsOn.is_null()).add(relation::Column::EndsOn.gt(today)));
+    let ties = ties.all(app.db.writer()).await.unwrap();
+    assert!(ties.len() <= 1, "{ties:?}");
+    ties.first().map(|tie| tie.adult_id)
 }
 
 /// A second time, only the record of the import is new.
@@ -130,6 +144,49 @@ both! {
         assert!(!apply_roster(&app, &[]).await.changed_nothing(), "and back again");
         assert_eq!(rivera.get(&paths[0]).await.status, StatusCode::OK);
         assert_eq!(lind.get(&paths[1]).await.status, StatusCode::NOT_FOUND);
+    }
+
+    async fn a_class_that_is_over_or_to_come_takes_nobodys_advisor(app: TestApp) {
+        let years = ("academicSessions.csv", "y,,,2026-2027,", "o,,,2025-2026,schoolYear,2025-08-20,2026-06-10,,2026\n\
+            z,,,2027-2028,schoolYear,2027-08-20,2028-06-10,,2028\ny,,,2026-2027,");
+        let homeroom = |term| ("classes.csv", "Homeroom Rivera,07,c1,H1,homeroom,101,n,y,", term);
+        let over = homeroom("Homeroom Rivera,07,c1,H1,homeroom,101,n,o,");
+        let ahead = homeroom("Homeroom Rivera,07,c1,H1,homeroom,101,n,z,");
+        let off = ("users.csv", "okafor,,,true,", "okafor,,,false,");
+        let world = World::import_with(&app, &[years, over]).await;
+        let okafor = Some(world.id("okafor"));
+        assert_eq!(advisor(&app, world.id("amina")).await, okafor, "the teacher of the class of today");
+        assert_eq!(advisor(&app, world.id("bilal")).await, None, "a homeroom of last year");
+        let applied = apply_roster(&app, &[years, over, off]).await;
+        assert_eq!(applied.students_without_host, 4, "Amina, Bilal, Chen and Finn");
+        assert_eq!(advisor(&app, world.id("amina")).await, None, "nobody who is switched off");
+        apply_roster(&app, &[years, ahead]).await;
+        assert_eq!(advisor(&app, world.id("amina")).await, okafor, "the class of today before the homeroom to come");
+        assert_eq!(advisor(&app, world.id("bilal")).await, Some(world.id("rivera")), "the homeroom to come where there is no other");
+        apply_roster(&app, &[]).await;
+        assert_eq!(advisor(&app, world.id("amina")).await, Some(world.id("rivera")));
+    }
+
+    async fn a_role_counts_from_its_first_day_to_its_last(app: TestApp) {
+        let role = |days| ("roles.csv", "cole,primary,counselor,,,n", days);
+        let (over, ahead) = (role("cole,primary,counselor,2025-08-01,2026-06-30,n"), role("cole,primary,counselor,2027-08-01,,n"));
+        let world = World::import_with(&app, &[over]).await;
+        for (changes, held) in [(vec![over], false), (vec![], true), (vec![ahead], false), (vec![], true), (vec![over], false)] {
+            apply_roster(&app, &changes).await;
+            let cole = world.client(&app, "cole").await;
+            let actor = world.actor(&app, &cole).await;
+            assert_eq!(actor.is(Role::Counselor), held, "{changes:?}");
+            assert_eq!(actor.has_relation(RelationKind::Counselor), held, "{changes:?}");
+        }
+    }
+
+    async fn an_advisory_takes_the_new_name_of_its_homeroom(app: TestApp) {
+        app.world().await;
+        let renamed = ("classes.csv", "h1,,,Homeroom Rivera,", "h1,,,Room of Rivers,");
+        assert_eq!(apply_roster(&app, &[renamed]).await.counts["advisories"].changed, 1);
+        let titles: Vec<String> = advisory::Entity::find().all(app.db.writer()).await.unwrap().into_iter().map(|row| row.title).collect();
+        assert!(titles.iter().any(|title| title == "Room of Rivers"), "{titles:?}");
+        assert!(apply_roster(&app, &[renamed]).await.changed_nothing());
     }
 
     async fn what_people_entered_by_hand_stays(app: TestApp) {

@@ -12,7 +12,7 @@ use crate::{
     policy::{Promise, READERS_FAMILY},
 };
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, JoinType, QueryFilter, QueryOrder, QuerySelect,
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, JoinType, Order, QueryFilter, QueryOrder, QuerySelect,
     Select,
     sea_query::{Alias, Expr, ExprTrait, Query, SelectStatement},
 };
@@ -122,13 +122,35 @@ fn rows(actor: &Actor) -> Select<commitment::Entity> {
         .order_by_asc(C::Id)
 }
 
-/// The promises made at one conference, and all the student's open ones.
-pub async fn around(db: &impl ConnectionTrait, actor: &Actor, conference_id: Id, student_id: Id) -> Result<Vec<Row>> {
+/// The promises made at one conference, all the student's open ones, and what became of those of the conference before it.
+pub async fn around(db: &impl ConnectionTrait, actor: &Actor, row: &store::Row) -> Result<Vec<Row>> {
     let open = Condition::all()
-        .add(commitment::Column::StudentId.eq(student_id))
+        .add(commitment::Column::StudentId.eq(row.student_id))
         .add(commitment::Column::State.eq(CommitmentState::Open));
-    let around = Condition::any().add(commitment::Column::ConferenceId.eq(conference_id)).add(open);
+    let around = Condition::any()
+        .add(commitment::Column::ConferenceId.eq(row.id))
+        .add(open)
+        .add(commitment::Column::ConferenceId.in_subquery(last_before(row)));
     Ok(rows(actor).filter(around).into_model::<Row>().all(db).await?)
+}
+
+/// The student's latest conference that was held before this one.
+fn last_before(row: &store::Row) -> SelectStatement {
+    use conference::Column as C;
+    let mut last = Query::select();
+    last.column(C::Id)
+        .from(conference::Entity)
+        .and_where(C::StudentId.eq(row.student_id))
+        .and_where(C::Id.ne(row.id))
+        .and_where(C::State.is_in([ConferenceState::Held, ConferenceState::Closed]))
+        .and_where(C::HeldAt.is_not_null())
+        .order_by(C::HeldAt, Order::Desc)
+        .order_by(C::Id, Order::Desc)
+        .limit(1);
+    if let Some(held_at) = row.held_at {
+        last.and_where(C::HeldAt.lt(held_at));
+    }
+    last
 }
 
 /// The open promises that are the actor's own or about the actor's children.
@@ -161,7 +183,8 @@ pub async fn to_close(tx: &WriteTx, actor: &Actor, id: Id) -> Result<(commitment
             .into_tuple::<Id>()
     };
     let at_the_table = among(store::at_the_table(actor)).one(tx).await?.is_some();
-    let hosts = among(store::hosted_by(actor)).one(tx).await?.is_some();
+    let stands = conference::Column::State.ne(ConferenceState::Cancelled);
+    let hosts = among(store::hosted_by(actor).add(stands)).one(tx).await?.is_some();
     let promise = Promise { student_id: found.student_id, owner_id: found.owner_id, at_the_table, hosts };
     Ok((found, promise))
 }

@@ -15,7 +15,8 @@ use crate::{
 };
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, Set};
 
-/// Sets day, time and place on the school's clock. A conference that was missed is booked again by it.
+/// Sets day, time and place on the school's clock. A conference that was missed is booked again by it. Guests are asked again
+/// when it begins at another time.
 pub async fn schedule(db: &Db, actor: &Actor, conference_id: Id, version: i32, schedule: &Schedule) -> Result<()> {
     let tx = db.begin(&actor.origin, Some(actor.person_id)).await?;
     let (found, meeting) = store::to_change(&tx, actor, conference_id).await?;
@@ -43,15 +44,15 @@ pub async fn schedule(db: &Db, actor: &Actor, conference_id: Id, version: i32, s
         ..Default::default()
     };
     store::change(&tx, &found, change).await?;
-    if found.state == ConferenceState::Missed || found.starts_at.is_some_and(|before| before != starts_at) {
+    if found.state == ConferenceState::Missed || found.starts_at != Some(starts_at) {
         ask_again(&tx, conference_id).await?;
     }
     tx.audit("conference.scheduled", "conference", conference_id, Some(found.student_id)).await?;
     tx.commit().await
 }
 
-/// Another time is a new question: what guests answered, and who was there, was about the time before.
-async fn ask_again(tx: &WriteTx, conference_id: Id) -> Result<()> {
+/// A new time is a new question: what guests answered, and who was there, was about the one that was given up.
+pub(super) async fn ask_again(tx: &WriteTx, conference_id: Id) -> Result<()> {
     let change = guest::ActiveModel { rsvp: Set(None), answered_at: Set(None), attended: Set(None), ..Default::default() };
     guest::Entity::update_many().set(change).filter(guest::Column::ConferenceId.eq(conference_id)).exec(tx).await?;
     Ok(())

@@ -8,13 +8,11 @@ use crate::{
     entity::{conference, person},
     error::Result,
     id::Id,
-    policy::{self, RESPONSIBLE},
+    policy::{self, READERS_FAMILY, RESPONSIBLE},
     roster::types::RelationKind,
-    time::{Date, TimeZone, civil_of, days_between},
+    time::{Date, TimeZone, civil_of, days_between, instant_of},
 };
-use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select, sea_query::Expr,
-};
+use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
 
 /// One conference in a list: its time and how far it is, nothing of what is said there.
 #[derive(Clone, Debug)]
@@ -83,9 +81,9 @@ impl Line {
         }
     }
 
-    /// Whether its day is today, lies ahead, or is not known yet.
-    pub fn is_to_come(&self) -> bool {
-        self.days_ahead.is_none_or(|days| days >= 0)
+    /// Whether its day is over, on the school's clock.
+    pub fn is_past(&self) -> bool {
+        self.days_ahead.is_some_and(|days| days < 0)
     }
 
     /// The day it takes place, on the school's clock.
@@ -106,34 +104,35 @@ impl Line {
     }
 }
 
-/// The actor's own conferences as a student: what lies ahead first, then the earlier ones, newest first.
+/// The actor's own conferences as a student: the next one first, then those that follow, then those of a day that is past
+/// and that nobody recorded, then the earlier ones; both newest first.
 pub async fn of_student(db: &impl ConnectionTrait, actor: &Actor) -> Result<Vec<Line>> {
     let rows = store::by_time(store::rows(actor)).filter(conference::Column::StudentId.eq(actor.person_id));
     let lines = Line::page(db, actor, rows, 1, 200).await?;
     Ok(ahead_first(lines))
 }
 
-/// What is to come by time, then what nobody has recorded though its day has passed, then what is over: newest first.
+/// What lies ahead keeps the order of time; what should have been recorded follows, then what is over, newest first.
 fn ahead_first(lines: Vec<Line>) -> Vec<Line> {
-    let (ahead, mut earlier): (Vec<_>, Vec<_>) = lines.into_iter().partition(|line| line.state.is_ahead());
-    let (mut ahead, mut unrecorded): (Vec<_>, Vec<_>) = ahead.into_iter().partition(Line::is_to_come);
-    unrecorded.reverse();
-    earlier.reverse();
-    ahead.append(&mut unrecorded);
-    ahead.append(&mut earlier);
-    ahead
+    let (ahead, earlier): (Vec<_>, Vec<_>) = lines.into_iter().partition(|line| line.state.is_ahead());
+    let (mut first, unrecorded): (Vec<_>, Vec<_>) = ahead.into_iter().partition(|line| !line.is_past());
+    first.extend(unrecorded.into_iter().rev());
+    first.extend(earlier.into_iter().rev());
+    first
 }
 
-/// Conferences that one student has ahead, at most: one is usual, a few when earlier ones were never recorded.
-const AHEAD_MOST: u64 = 20;
+/// The beginning of the school's day, UTC milliseconds.
+fn today_at(actor: &Actor) -> i64 {
+    instant_of(actor.today.to_datetime(jiff::civil::Time::midnight()), &actor.zone)
+}
 
-/// The student's next conference: the first that is to come, else the last that nobody has recorded.
+/// The student's next conference: the first whose day has not passed, else the last that nobody recorded.
 pub async fn next_for_student(db: &impl ConnectionTrait, actor: &Actor) -> Result<Option<Line>> {
-    let rows = store::by_time(store::rows(actor))
+    let rows = store::next_first(store::rows(actor), today_at(actor))
         .filter(conference::Column::StudentId.eq(actor.person_id))
         .filter(conference::Column::State.is_in(ConferenceState::AHEAD));
-    let lines = Line::page(db, actor, rows, 1, AHEAD_MOST).await?;
-    Ok(ahead_first(lines).into_iter().next())
+    let row: Option<store::Row> = rows.into_model().one(db).await?;
+    Ok(row.map(|row| Line::of(actor, &row)))
 }
 
 /// A guardian's child, and the conferences to which the guardian is invited.
@@ -147,8 +146,8 @@ pub struct Child {
     pub name: String,
     /// The next conference. `rsvp` is the guardian's own answer; `questions` counts those that wait for the day.
     pub next: Option<Line>,
-    /// The others: those of a day that has passed and that nobody has recorded, then the earlier ones, newest first.
-    pub earlier: Vec<Line>,
+    /// The others: those that follow, then the earlier ones, newest first.
+    pub others: Vec<Line>,
 }
 
 /// Each child of a guardian with the next conference, the guardian's answer and the questions that wait: two statements.
@@ -164,21 +163,20 @@ pub async fn for_guardian(db: &impl ConnectionTrait, actor: &Actor) -> Result<Ve
         .all(db)
         .await?;
     let rows = store::by_time(store::rows(actor))
-        .filter(store::at_the_table(actor))
-        .filter(conference::Column::StudentId.is_in(children))
-        .filter(crate::entity::guest::Column::Id.is_not_null());
+        .filter(store::invited_as(actor, READERS_FAMILY))
+        .filter(conference::Column::StudentId.is_in(children));
     let lines = ahead_first(Line::page(db, actor, rows, 1, 200).await?);
     let children = people
         .into_iter()
         .map(|person| {
-            let mut theirs = lines.iter().filter(|line| line.student_id == person.id).cloned().peekable();
-            let next = theirs.next_if(|line| line.state.is_ahead());
+            let mut others: Vec<Line> = lines.iter().filter(|line| line.student_id == person.id).cloned().collect();
+            let next = others.first().is_some_and(|line| line.state.is_ahead()).then(|| others.remove(0));
             Child {
                 student_id: person.id,
                 called: display_name(person.preferred_name.as_deref(), &person.given_name, ""),
                 name: display_name(person.preferred_name.as_deref(), &person.given_name, &person.family_name),
                 next,
-                earlier: theirs.collect(),
+                others,
             }
         })
         .collect();
@@ -188,11 +186,11 @@ pub async fn for_guardian(db: &impl ConnectionTrait, actor: &Actor) -> Result<Ve
 /// What is over for a host.
 const OVER: [ConferenceState; 3] = [ConferenceState::Held, ConferenceState::Closed, ConferenceState::Cancelled];
 
-/// The next conferences that the actor hosts, by time; who has no time yet comes late, and what was missed last.
+/// The next conferences that the actor hosts: those ahead by time, who has no time yet last; then those that were missed, or
+/// that nobody recorded, newest first.
 pub async fn for_host(db: &impl ConnectionTrait, actor: &Actor, limit: u64) -> Result<Vec<Line>> {
     let rows = store::rows(actor).filter(store::hosted_by(actor)).filter(conference::Column::State.is_not_in(OVER));
-    let rows = rows.order_by_asc(Expr::expr(conference::Column::State.eq(ConferenceState::Missed)));
-    let mut lines = Line::page(db, actor, store::by_time(rows), 1, limit).await?;
+    let mut lines = Line::page(db, actor, store::next_first(rows, today_at(actor)), 1, limit).await?;
     lines.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
     Ok(lines)
 }
@@ -204,7 +202,6 @@ pub async fn of_host(db: &impl ConnectionTrait, actor: &Actor, earlier: bool, pa
     let rows = store::rows(actor).filter(there);
     let rows = if earlier {
         let over = rows.filter(conference::Column::State.is_in(OVER));
-        // What never had a time comes last on either database.
         over.order_by_asc(conference::Column::StartsAt.is_null())
             .order_by_desc(conference::Column::StartsAt)
             .order_by_asc(conference::Column::Id)

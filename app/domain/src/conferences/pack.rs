@@ -4,7 +4,7 @@ use super::{
     commitments::Commitment,
     meeting::Question,
     store::{self, Row},
-    types::{AgendaPart, ItemKind},
+    types::{AgendaPart, CommitmentState, ItemKind},
 };
 use crate::{
     actor::Actor,
@@ -70,7 +70,7 @@ pub struct Pack {
     pub opening_words: String,
     /// What the host wrote down afterwards.
     pub summary: String,
-    /// The student's open promises and those around them, made earlier: they come first.
+    /// What was promised earlier and is still open, then what became of the promises of the last conference: they come first.
     pub before: Vec<Commitment>,
     /// What the student shows, in order.
     pub items: Vec<Shown>,
@@ -86,7 +86,8 @@ pub(super) async fn commitments(
     actor: &Actor,
     row: &Row,
 ) -> Result<(Vec<Commitment>, Vec<Commitment>)> {
-    let around = commitment_store::around(db, actor, row.id, row.student_id).await?;
+    let mut around = commitment_store::around(db, actor, row).await?;
+    around.sort_by_key(|promise| promise.state != CommitmentState::Open);
     let (here, others): (Vec<_>, Vec<_>) = around.iter().partition(|promise| promise.conference_id == row.id);
     let opens = |promise: &&&commitment_store::Row| row.state.is_ahead() || promise.made_at < row.created_at;
     let before = others.iter().filter(|promise| opens(promise)).map(|promise| Commitment::of(actor, promise)).collect();

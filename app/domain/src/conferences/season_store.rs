@@ -14,12 +14,15 @@ use crate::{
 };
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, JoinType, PaginatorTrait, QueryFilter, QueryOrder,
-    QuerySelect, RelationDef, Set,
+    QuerySelect, RelationDef, Select, Set,
     sea_query::{Expr, ExprTrait, Query, SelectStatement},
 };
 
 /// Rows of one insert: far below the 32,766 values that a statement may carry.
 const CHUNK: usize = 500;
+
+/// Seasons that one list shows: those of some years at every school of a district.
+const SEASONS_MOST: u64 = 100;
 
 /// The seasons of the actor's schools.
 pub fn visible_to(actor: &Actor) -> Condition {
@@ -36,56 +39,46 @@ pub async fn seasons(db: &impl ConnectionTrait, actor: &Actor) -> Result<Vec<(se
         .filter(visible_to(actor))
         .order_by_desc(season::Column::StartsOn)
         .order_by_asc(season::Column::Id)
-        .limit(20)
+        .limit(SEASONS_MOST)
         .all(db)
         .await?;
     Ok(seasons)
 }
 
-/// The schools at which somebody is a student.
-fn with_students() -> SelectStatement {
+/// The active schools that the actor coordinates and at which somebody is a student: a district office has no conferences.
+fn plannable(actor: &Actor) -> Select<school::Entity> {
+    let coordinated = actor.schools_as(&[Role::Coordinator]);
+    let with_students = students_of(&coordinated).clear_selects().column((person::Entity, person::Column::SchoolId)).to_owned();
+    school::Entity::find()
+        .filter(school::Column::Id.is_in(coordinated))
+        .filter(school::Column::Active.eq(true))
+        .filter(school::Column::Id.in_subquery(with_students))
+        .order_by_asc(school::Column::Id)
+}
+
+/// The schools of the actor at which a season is open.
+fn with_open_season(actor: &Actor) -> SelectStatement {
     Query::select()
-        .column(person_role::Column::SchoolId)
-        .from(person_role::Entity)
-        .and_where(person_role::Column::Role.eq(Role::Student))
+        .column(season::Column::SchoolId)
+        .from(season::Entity)
+        .cond_where(visible_to(actor))
+        .and_where(season::Column::EndsOn.gte(actor.today.to_string()))
         .to_owned()
 }
 
-/// Whether a school that the actor coordinates has students and no open season.
-pub async fn can_make(db: &impl ConnectionTrait, actor: &Actor) -> Result<bool> {
-    let open = Query::select()
-        .column(season::Column::SchoolId)
-        .from(season::Entity)
-        .and_where(season::Column::EndsOn.gte(actor.today.to_string()))
-        .to_owned();
-    let schools = school::Entity::find()
-        .filter(school::Column::Id.is_in(actor.schools_as(&[Role::Coordinator])))
-        .filter(school::Column::Active.eq(true))
-        .filter(school::Column::Id.in_subquery(with_students()))
-        .filter(school::Column::Id.not_in_subquery(open));
-    Ok(schools.count(db).await? > 0)
+/// The schools that the actor coordinates, that have students and no open season, held against other coordinators.
+pub async fn schools_without_season(tx: &WriteTx, actor: &Actor) -> Result<Vec<school::Model>> {
+    let schools = plannable(actor).lock_exclusive().all(tx).await?;
+    // Asked once the schools are held: a season that somebody made meanwhile is seen.
+    let busy = with_open_season(actor);
+    let busy = school::Entity::find().filter(school::Column::Id.in_subquery(busy)).all(tx).await?;
+    Ok(schools.into_iter().filter(|school| busy.iter().all(|other| other.id != school.id)).collect())
 }
 
-/// The active schools with students that the actor coordinates and that have no open season, held against other
-/// coordinators. The office of a district has nobody who leads a conference.
-pub async fn schools_without_season(tx: &WriteTx, actor: &Actor) -> Result<Vec<school::Model>> {
-    let schools = school::Entity::find()
-        .filter(school::Column::Id.is_in(actor.schools_as(&[Role::Coordinator])))
-        .filter(school::Column::Active.eq(true))
-        .filter(school::Column::Id.in_subquery(with_students()))
-        .order_by_asc(school::Column::Id)
-        .lock_exclusive()
-        .all(tx)
-        .await?;
-    let busy: Vec<Id> = season::Entity::find()
-        .filter(visible_to(actor))
-        .filter(season::Column::EndsOn.gte(actor.today.to_string()))
-        .all(tx)
-        .await?
-        .into_iter()
-        .map(|season| season.school_id)
-        .collect();
-    Ok(schools.into_iter().filter(|school| !busy.contains(&school.id)).collect())
+/// Whether there is a school for which [`schools_without_season`] would make one.
+pub async fn can_make(db: &impl ConnectionTrait, actor: &Actor) -> Result<bool> {
+    let free = plannable(actor).filter(school::Column::Id.not_in_subquery(with_open_season(actor)));
+    Ok(free.one(db).await?.is_some())
 }
 
 /// A student whose conference is to be made.
@@ -331,8 +324,30 @@ pub async fn teaches_at(tx: &WriteTx, person_id: Id, school_id: Id) -> Result<bo
     Ok(role.is_some())
 }
 
-/// When else a host sits in a conference that lies ahead: beginnings and minutes.
+/// Holds hosts until the transaction ends: whoever gives one of them a time waits here before asking when they are free.
+pub async fn hold_hosts(tx: &WriteTx, hosts: &[Id]) -> Result<()> {
+    let rows = person::Entity::find().filter(person::Column::Id.is_in(hosts.iter().copied()));
+    rows.order_by_asc(person::Column::Id).lock_exclusive().all(tx).await?;
+    Ok(())
+}
+
+/// When these hosts, held before, sit in conferences that lie ahead: host, beginning and minutes.
+pub async fn busy_hosts(tx: &WriteTx, hosts: &[Id]) -> Result<Vec<(Id, i64, i32)>> {
+    let busy = conference::Entity::find()
+        .select_only()
+        .columns([conference::Column::HostId, conference::Column::StartsAt, conference::Column::Minutes])
+        .filter(conference::Column::HostId.is_in(hosts.iter().copied()))
+        .filter(conference::Column::State.is_in(ConferenceState::AHEAD))
+        .filter(conference::Column::StartsAt.is_not_null())
+        .into_tuple::<(Id, i64, i32)>()
+        .all(tx)
+        .await?;
+    Ok(busy)
+}
+
+/// When else a host sits in a conference that lies ahead: beginnings and minutes. The host is held from now on.
 pub async fn busy(tx: &WriteTx, host_id: Id, except: Id) -> Result<Vec<(i64, i32)>> {
+    hold_hosts(tx, &[host_id]).await?;
     let busy = conference::Entity::find()
         .select_only()
         .columns([conference::Column::StartsAt, conference::Column::Minutes])

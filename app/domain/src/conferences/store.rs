@@ -2,11 +2,12 @@
 mod rows;
 mod table;
 
-pub use rows::{Row, by_host, by_time, row, rows};
+pub use rows::{Row, by_host, by_time, next_first, row, rows};
 pub use table::{CircleRow, QuestionRow, circle, items, own_item, questions};
 
 use crate::{
     actor::{self, Actor},
+    conferences::types::ConferenceState,
     db::WriteTx,
     entity::{conference, guest, person, relation},
     error::{Error, Obstacle, Result},
@@ -29,15 +30,23 @@ pub fn visible_to(actor: &Actor) -> Condition {
         .from(person::Entity)
         .and_where(person::Column::SchoolId.is_in(schools))
         .to_owned();
-    at_the_table(actor).add(conference::Column::StudentId.in_subquery(students))
-}
-
-/// The conferences whose pack this actor may read. Agrees with [`crate::policy::can_read_pack`].
-pub fn at_the_table(actor: &Actor) -> Condition {
     Condition::any()
         .add(conference::Column::StudentId.eq(actor.person_id))
-        .add(hosted_by(actor))
-        .add(invited_as(actor, READERS_FAMILY))
+        .add(hosted_or_invited(actor))
+        .add(conference::Column::StudentId.in_subquery(students))
+}
+
+/// The conferences whose pack this actor may read: of one that was cancelled, the student alone. Agrees with
+/// [`crate::policy::can_read_pack`].
+pub fn at_the_table(actor: &Actor) -> Condition {
+    let stands = conference::Column::State.ne(ConferenceState::Cancelled);
+    Condition::any()
+        .add(conference::Column::StudentId.eq(actor.person_id))
+        .add(Condition::all().add(stands).add(hosted_or_invited(actor)))
+}
+
+fn hosted_or_invited(actor: &Actor) -> Condition {
+    Condition::any().add(hosted_by(actor)).add(invited_as(actor, READERS_FAMILY))
 }
 
 /// The conferences to which this actor is invited while answering for the student in one of these ways.
@@ -59,7 +68,7 @@ pub fn hosted_by(actor: &Actor) -> Condition {
         .add(conference::Column::StudentId.in_subquery(actor.live_students(RESPONSIBLE)))
 }
 
-/// Whether the host of a conference answers for its student today, as a subquery to be tested with `EXISTS`.
+/// Whether the host of a conference is active and answers for its student today, as a subquery to be tested with `EXISTS`.
 pub fn live_host(today: Date) -> SelectStatement {
     let active =
         Query::select().column(person::Column::Id).from(person::Entity).and_where(person::Column::Active.eq(true)).to_owned();
@@ -73,6 +82,11 @@ pub fn live_host(today: Date) -> SelectStatement {
             Expr::col((relation::Entity, relation::Column::StudentId))
                 .equals((conference::Entity, conference::Column::StudentId)),
         )
+        .inner_join(
+            person::Entity,
+            Expr::col((person::Entity, person::Column::Id)).equals((relation::Entity, relation::Column::AdultId)),
+        )
+        .and_where(person::Column::Active.eq(true))
         .and_where(relation::Column::Kind.is_in(RESPONSIBLE.iter().copied()))
         .to_owned()
 }

@@ -4,16 +4,19 @@ use jiff::civil::DateTime;
 use std::collections::HashMap;
 
 /// Gives every conference the next free slot of its host. `hosts` names the host of each conference, in the order in which
-/// the times are given out. Who has no host, or comes after the last slot, has no time yet.
-pub fn assign(hosts: &[Option<Id>], slots: &[DateTime]) -> Vec<Option<DateTime>> {
+/// the times are given out; `free` says of the place of a conference in `hosts` whether its host is free at a slot. Who has
+/// no host, or comes after the last slot, has no time yet.
+pub fn assign(hosts: &[Option<Id>], slots: &[DateTime], free: impl Fn(usize, DateTime) -> bool) -> Vec<Option<DateTime>> {
     let mut given: HashMap<Id, usize> = HashMap::new();
     hosts
         .iter()
-        .map(|host| {
+        .enumerate()
+        .map(|(place, host)| {
             let next = given.entry((*host)?).or_default();
-            let slot = slots.get(*next).copied();
-            *next += 1;
-            slot
+            let left = slots.get(*next..)?;
+            let skipped = left.iter().position(|slot| free(place, *slot))?;
+            *next += skipped + 1;
+            left.get(skipped).copied()
         })
         .collect()
 }
@@ -42,7 +45,16 @@ mod tests {
     fn who_comes_after_the_last_slot_has_no_time_yet() {
         let host = Some(Id::from_u128(1));
         let slots = slots(2);
-        assert_eq!(assign(&[host, None, host, host], &slots), [Some(slots[0]), None, Some(slots[1]), None]);
+        assert_eq!(assign(&[host, None, host, host], &slots, |_, _| true), [Some(slots[0]), None, Some(slots[1]), None]);
+    }
+
+    #[test]
+    fn a_slot_at_which_the_host_sits_elsewhere_is_left_out() {
+        let (busy, other) = (Some(Id::from_u128(1)), Some(Id::from_u128(2)));
+        let slots = slots(3);
+        let hosts = [busy, other, busy, busy];
+        let free = |place: usize, slot: DateTime| hosts[place] != busy || slot != slots[1];
+        assert_eq!(assign(&hosts, &slots, free), [Some(slots[0]), Some(slots[0]), Some(slots[2]), None]);
     }
 
     #[test]
@@ -55,7 +67,7 @@ mod tests {
         #[test]
         fn a_host_sits_in_one_conference_at_a_time(asked in proptest::collection::vec(0_u128..4, 0..60), count in 0_usize..20) {
             let hosts: Vec<Option<Id>> = asked.iter().map(|n| (*n > 0).then(|| Id::from_u128(*n))).collect();
-            let times = assign(&hosts, &slots(count));
+            let times = assign(&hosts, &slots(count), |_, _| true);
             prop_assert_eq!(times.len(), hosts.len());
             let mut taken = HashSet::new();
             for (host, time) in hosts.iter().zip(&times) {

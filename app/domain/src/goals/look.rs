@@ -7,7 +7,7 @@ use super::{
 use crate::{
     actor::{Actor, display_name},
     conferences::service::{OwnPromise, own_promise},
-    entity::{goal, person},
+    entity::{check_in, goal, person},
     error::{Error, Result},
     id::Id,
     items::{self, Reader},
@@ -42,7 +42,7 @@ pub struct GoalDetail {
     pub own: bool,
     /// Its steps, in order.
     pub steps: Vec<Step>,
-    /// The latest check-ins, the newest first.
+    /// The latest check-ins, the newest first, for whoever may read them.
     pub check_ins: Vec<CheckIn>,
     /// Earlier wordings, the latest first, each with the time at which it was replaced.
     pub earlier: Vec<EarlierWording>,
@@ -96,7 +96,7 @@ pub async fn detail(db: &impl ConnectionTrait, actor: &Actor, id: Id) -> Result<
     let before = neighbour(&|other| other.successor_id == Some(id));
     let after = neighbour(&|other| row.successor_id == Some(other.id));
     let steps = store::steps_of(db, &[id]).await?.into_iter().map(Step::from).collect();
-    let check_ins = if row.last_check_in_at.is_some() { store::check_ins_of(db, id, SHOWN).await? } else { Vec::new() };
+    let check_ins = check_ins(db, actor, &row).await?;
     let earlier = if row.version > 1 { store::earlier_of(db, id, SHOWN).await? } else { Vec::new() };
     let promise = match row.from_commitment_id.filter(|_| own) {
         Some(promise_id) => own_promise(db, actor, promise_id).await?,
@@ -121,6 +121,17 @@ pub async fn detail(db: &impl ConnectionTrait, actor: &Actor, id: Id) -> Result<
         named,
         goal: row.into(),
     })
+}
+
+/// The latest check-ins, for whoever may read them. None, or one statement.
+async fn check_ins(db: &impl ConnectionTrait, actor: &Actor, row: &goal::Model) -> Result<Vec<check_in::Model>> {
+    let active = row.state == GoalState::Active;
+    if row.last_check_in_at.is_none() || !policy::read_check_ins(actor, &facts(row), active) {
+        return Ok(Vec::new());
+    }
+    let latest = store::check_ins_of(db, row.id, SHOWN).await?;
+    let asks_for_help = active && latest.first().is_some_and(|check_in| check_in.wants_help);
+    Ok(if policy::read_check_ins(actor, &facts(row), asks_for_help) { latest } else { Vec::new() })
 }
 
 async fn readers_of(db: &impl ConnectionTrait, actor: &Actor, id: Id) -> Result<(Vec<Reader>, Vec<Id>)> {

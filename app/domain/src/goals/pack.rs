@@ -28,20 +28,10 @@ pub struct GoalAtVersion {
     pub steps_total: i64,
 }
 
-/// The words of a goal at a version, for a conference's pack. There is no actor: the permit says that one may read it.
-pub async fn goal_at_version(
-    db: &impl ConnectionTrait,
-    permit: &PackPermit,
-    goal_id: Id,
-    version: i32,
-) -> Result<Option<GoalAtVersion>> {
-    Ok(goals_at_versions(db, permit, &[(goal_id, version)]).await?.pop())
-}
-
-/// Like [`goal_at_version`] for many, in the order asked for; goals that do not exist are left out. One statement.
+/// The words of goals at versions, for a conference's pack, in the order asked for; goals that do not exist are left out.
+/// There is no actor: the permit says that one may read them. One statement.
 pub async fn goals_at_versions(db: &impl ConnectionTrait, _: &PackPermit, asked: &[(Id, i32)]) -> Result<Vec<GoalAtVersion>> {
-    let ids: Vec<Id> = asked.iter().map(|(id, _)| *id).collect();
-    let rows = store::unscoped_with_earlier(db, &ids).await?;
+    let rows = store::unscoped_with_earlier(db, asked).await?;
     Ok(asked.iter().filter_map(|(id, version)| at_version(&rows, *id, *version)).collect())
 }
 

@@ -12,7 +12,7 @@ pub use super::{
         ChoosableGoal, EarlierWording, GoalDetail, GoalList, calls_for_help, choosable, detail, goals_of, next_step_of,
         open_goals, own_children, own_goal, own_goals, waiting_for_help,
     },
-    pack::{GoalAtVersion, goal_at_version, goals_at_versions},
+    pack::{GoalAtVersion, goals_at_versions},
 };
 use crate::{
     actor::Actor,

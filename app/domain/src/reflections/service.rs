@@ -23,7 +23,7 @@ use crate::{
     field::{FieldErrors, Problem},
     id::{Id, new_id},
     items::{self, Reader},
-    policy::{self, Action, PackPermit, READERS_FAMILY},
+    policy::{self, Action, Decision, PackPermit, READERS_FAMILY},
     records::{seen::note_item, types::SeenKind},
     roster::types::Role,
     visibility::Visibility,
@@ -34,6 +34,21 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, Query
 const HOME_ROWS: u64 = 20;
 /// The most reflections that a student chooses from for a conference.
 const CHOOSABLE: u64 = 100;
+
+/// Whether the actor writes reflections.
+pub fn may_start(actor: &Actor) -> bool {
+    policy::start_reflection(actor) == Decision::Allowed
+}
+
+/// Whether the actor shares reflections with others: a student does; what adults write is their own.
+pub fn may_send(actor: &Actor) -> bool {
+    actor.is(Role::Student)
+}
+
+/// Whose record a reflection is in, for the audit: a student's; adults' reflections are nobody's record.
+fn record_of(actor: &Actor) -> Option<Id> {
+    actor.is(Role::Student).then_some(actor.person_id)
+}
 
 /// Begins a draft and returns its key. A prompt is answered once: begun before, that reflection is the answer.
 pub async fn start(db: &Db, actor: &Actor, new: NewReflection) -> Result<Id> {
@@ -74,7 +89,7 @@ pub async fn start(db: &Db, actor: &Actor, new: NewReflection) -> Result<Id> {
     }
     .insert(&tx)
     .await?;
-    tx.audit("reflection.started", "reflection", id, actor.is(Role::Student).then_some(actor.person_id)).await?;
+    tx.audit("reflection.started", "reflection", id, record_of(actor)).await?;
     tx.commit().await?;
     Ok(id)
 }
@@ -92,7 +107,7 @@ pub async fn save(db: &Db, actor: &Actor, id: Id, version: i32, text: &Reflectio
         if sent {
             store::add_version(&tx, id, saved, text).await?;
         }
-        tx.audit("reflection.edited", "reflection", id, Some(actor.person_id)).await?;
+        tx.audit("reflection.edited", "reflection", id, record_of(actor)).await?;
     }
     tx.commit().await?;
     Ok(saved)
@@ -117,7 +132,6 @@ pub async fn send(db: &Db, actor: &Actor, id: Id, version: i32, text: &Reflectio
     errors.into_result(())?;
     let tx = db.begin(&actor.origin, Some(actor.person_id)).await?;
     let found = own(&tx, actor, id).await?;
-    policy::send_reflection(actor).require()?;
     if found.reflection.state != ReflectionState::Draft {
         return Err(Error::Conflict(Obstacle::WrongState));
     }
@@ -134,7 +148,7 @@ pub async fn send(db: &Db, actor: &Actor, id: Id, version: i32, text: &Reflectio
         .filter(reflection::Column::Id.eq(id))
         .exec(&tx)
         .await?;
-    tx.audit("reflection.sent", "reflection", id, Some(actor.person_id)).await?;
+    tx.audit("reflection.sent", "reflection", id, record_of(actor)).await?;
     tx.commit().await
 }
 
@@ -152,7 +166,7 @@ pub async fn share(db: &Db, actor: &Actor, id: Id, sharing: &Sharing) -> Result<
         .filter(reflection::Column::Id.eq(id))
         .exec(&tx)
         .await?;
-    tx.audit("reflection.shared", "reflection", id, Some(actor.person_id)).await?;
+    tx.audit("reflection.shared", "reflection", id, record_of(actor)).await?;
     tx.commit().await
 }
 
@@ -172,6 +186,9 @@ async fn keep_text(tx: &WriteTx, row: &reflection::Model, version: i32, text: &R
 }
 
 async fn check_readers(tx: &WriteTx, actor: &Actor, sharing: &Sharing) -> Result<()> {
+    if !may_send(actor) && sharing.visibility != Visibility::Private {
+        return Err(FieldErrors::one("visibility", Problem::NotAChoice).into());
+    }
     if sharing.adults.is_empty() {
         return Ok(());
     }
@@ -311,9 +328,11 @@ pub struct Choosable {
 
 /// The actor's own reflections that were sent, newest first, for a conference.
 pub async fn choosable(db: &impl ConnectionTrait, actor: &Actor) -> Result<Vec<Choosable>> {
-    let rows = store::mine(db, actor, 0, CHOOSABLE).await?;
-    let sent = rows.into_iter().filter(|row| row.state != ReflectionState::Draft);
-    Ok(sent.map(|row| Choosable { id: row.id, title: row.title, version: row.version, visibility: row.visibility }).collect())
+    let sent = store::sent(db, actor, CHOOSABLE).await?;
+    Ok(sent
+        .into_iter()
+        .map(|row| Choosable { id: row.id, title: row.title, version: row.version, visibility: row.visibility })
+        .collect())
 }
 
 /// What reflections said at the versions chosen for a conference, in the order asked for, for whoever holds the permit to

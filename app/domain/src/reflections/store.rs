@@ -9,7 +9,7 @@ mod shared;
 mod words;
 
 pub use found::{Found, find, find_locked};
-pub use mine::{MineRow, WaitingKind, WaitingToWrite, mine, waiting_to_write};
+pub use mine::{MineRow, WaitingKind, WaitingToWrite, mine, sent, waiting_to_write};
 pub use shared::{SharedRow, name_of, shared_by};
 pub use words::{ReflectionAtVersion, add_version, save_text, unscoped_at_versions, versions};
 

@@ -17,7 +17,7 @@ use crate::{
     time::{Clock, TimeZone},
     visibility::Visibility,
 };
-use sea_orm::{ActiveModelTrait, ConnectionTrait, IntoActiveModel, Schema};
+use sea_orm::{ActiveModelTrait, ConnectionTrait, EntityTrait, IntoActiveModel, Schema, Set};
 
 struct World {
     db: Db,
@@ -253,6 +253,64 @@ async fn a_review_is_its_writers_until_released_and_an_answer_opens_the_next_rou
 }
 
 #[tokio::test]
+async fn one_reviewers_release_leaves_anothers_draft_and_anothers_turn_where_they_are() {
+    let w = world().await;
+    let id = w.sent(&to(Visibility::Named, &[&w.teacher, &w.advisor])).await;
+    w.review(&w.teacher, id, 0, false).await.unwrap();
+    w.review(&w.advisor, id, 0, true).await.unwrap();
+    assert!(w.queue(&w.advisor).await.is_empty());
+    assert_eq!(w.queue(&w.teacher).await, [id], "a draft is not lost with somebody else's release");
+    w.review(&w.teacher, id, 1, true).await.unwrap();
+    assert!(w.queue(&w.teacher).await.is_empty());
+    // Both reviews are answered: both have something to say again.
+    w.db.clock.advance(5);
+    let reviews = w.open(&w.student, id).await.unwrap().reviews;
+    for row in &reviews {
+        service::answer(&w.db, &w.student, row.review.id, "Because".into()).await.unwrap();
+    }
+    w.db.clock.advance(5);
+    w.review(&w.advisor, id, 0, true).await.unwrap();
+    let waiting = w.open(&w.student, id).await.unwrap().found.reflection;
+    assert_eq!((waiting.state, waiting.waiting_since), (ReflectionState::Answered, Some(1_005)));
+    assert!(w.queue(&w.advisor).await.is_empty(), "the advisor had the last word");
+    assert_eq!(w.queue(&w.teacher).await, [id]);
+    w.review(&w.teacher, id, 0, true).await.unwrap();
+    let settled = w.open(&w.student, id).await.unwrap().found.reflection;
+    assert_eq!((settled.state, settled.waiting_since), (ReflectionState::Reviewed, None));
+}
+
+#[tokio::test]
+async fn nobody_is_waited_for_who_can_no_longer_read_it() {
+    let w = world().await;
+    let id = w.sent(&to(Visibility::Named, &[&w.teacher, &w.advisor])).await;
+    w.review(&w.teacher, id, 0, true).await.unwrap();
+    w.db.clock.advance(5);
+    let review = w.open(&w.student, id).await.unwrap().reviews[0].review.id;
+    service::answer(&w.db, &w.student, review, "Because".into()).await.unwrap();
+    service::share(&w.db, &w.student, id, &to(Visibility::Named, &[&w.advisor])).await.unwrap();
+    w.db.clock.advance(5);
+    w.review(&w.advisor, id, 0, true).await.unwrap();
+    assert_eq!(w.open(&w.student, id).await.unwrap().found.reflection.state, ReflectionState::Reviewed);
+}
+
+#[tokio::test]
+async fn staff_reflect_for_themselves_and_families_do_not() {
+    let w = world().await;
+    let new = || NewReflection { title: "Bridges".into(), prompt_id: None, goal_id: None };
+    assert!(matches!(service::start(&w.db, &w.guardian, new()).await, Err(Error::Forbidden)));
+    let id = service::start(&w.db, &w.teacher, new()).await.unwrap();
+    assert_eq!(service::save(&w.db, &w.teacher, id, 1, &text("Slower.")).await.unwrap(), 2);
+    let sent = service::send(&w.db, &w.teacher, id, 2, &text("Slower."), &to(Visibility::Team, &[])).await;
+    assert!(matches!(sent, Err(Error::Invalid(_))));
+    assert_eq!(w.open(&w.teacher, id).await.unwrap().found.reflection.state, ReflectionState::Draft);
+    w.sent(&to(Visibility::Team, &[])).await;
+    for row in audit::Entity::find().all(w.db.writer()).await.unwrap() {
+        let own = row.actor_id == Some(w.student.person_id);
+        assert_eq!(row.student_id, own.then_some(w.student.person_id), "{}", row.action);
+    }
+}
+
+#[tokio::test]
 async fn the_family_reads_reviews_at_family_level_only() {
     let w = world().await;
     let id = w.sent(&to(Visibility::Team, &[])).await;
@@ -339,6 +397,41 @@ async fn leaders_and_coordinators_ask_every_student_of_their_school() {
         elsewhere.school_id = new_id();
         assert!(service::prompts_waiting(&snapshot, &elsewhere).await.unwrap().iter().all(|prompt| prompt.id != id));
     }
+}
+
+#[tokio::test]
+async fn the_district_asks_the_students_of_all_its_schools() {
+    let w = world().await;
+    let mut leader = somebody(&w.db, "Lea", None, Role::Leader).await;
+    let mut ids = Vec::new();
+    for kind in [SchoolKind::District, SchoolKind::School] {
+        let at = new_id();
+        let row = school::Model { id: at, source_id: None, name: "D".into(), kind, time_zone: "UTC".into(), active: true };
+        row.into_active_model().insert(w.db.writer()).await.unwrap();
+        (leader.school_id, leader.roles) = (at, vec![(at, Role::Leader)]);
+        let asked = NewPrompt { asked: Asked::School, text: "What do you want to change?".into(), closes_on: None };
+        ids.push(service::set_prompt(&w.db, &leader, asked).await.unwrap());
+    }
+    let snapshot = w.db.snapshot().await.unwrap();
+    let waiting: Vec<Id> = service::prompts_waiting(&snapshot, &w.student).await.unwrap().iter().map(|row| row.id).collect();
+    assert_eq!(waiting, [ids[0]], "another school's prompt is for its own students");
+    assert!(service::prompts_waiting(&snapshot, &w.teacher).await.unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn a_class_that_is_over_asks_nobody_any_more() {
+    let w = world().await;
+    let new = NewPrompt { asked: Asked::Class(w.section_id), text: "What surprised you?".into(), closes_on: None };
+    let prompt_id = service::set_prompt(&w.db, &w.teacher, new).await.unwrap();
+    for (ends_on, waits) in [(Some("2026-09-16"), true), (Some("2026-09-15"), false)] {
+        let over = section::ActiveModel { id: Set(w.section_id), ends_on: Set(ends_on.map(str::to_owned)), ..Default::default() };
+        over.update(w.db.writer()).await.unwrap();
+        let snapshot = w.db.snapshot().await.unwrap();
+        assert_eq!(service::prompts_waiting(&snapshot, &w.student).await.unwrap().len(), usize::from(waits));
+        assert_eq!(service::waiting_to_write(&snapshot, &w.student).await.unwrap().len(), usize::from(waits));
+    }
+    let answer = NewReflection { title: String::new(), prompt_id: Some(prompt_id), goal_id: None };
+    assert!(matches!(service::start(&w.db, &w.student, answer).await, Err(Error::NotFound)));
 }
 
 #[tokio::test]

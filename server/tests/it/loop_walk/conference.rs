@@ -188,5 +188,7 @@ pub async fn the_next_one_opens_with_the_promises(story: &Story, last: Id) {
     assert!(page.says("Promise kept"), "{}", page.words());
     let row = commitment::Entity::find_by_id(mine).one(story.app.db.writer()).await.unwrap().unwrap();
     assert_eq!((row.state, row.closing_word.as_str(), row.version), (CommitmentState::Kept, "Every Sunday", 2));
-    assert!(!page.texts("#promises").concat().contains("Abuela"), "what was kept no longer opens the conference");
+    let promises = page.texts("#promises").concat();
+    assert!(promises.contains("Abuela") && promises.contains("Every Sunday"), "what became of it is told: {promises}");
+    assert!(page.forms().iter().all(|form| form.action != "/api/conferences/close-commitment"), "it is closed once");
 }

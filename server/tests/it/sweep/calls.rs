@@ -72,7 +72,7 @@ calls! {
     "/api/goals/move" ["goal_id" = "{goal_draft}", "to" = "active", "keep_private" = "true"] may AMINA, told &[];
 
     "/api/reflections/start" ["title" = "My week"] may STUDENTS_AND_STAFF, told GUARDIANS;
-    "/api/reflections/start" ["prompt_id" = "{prompt}"] may &["amina", "chen"], told &[];
+    "/api/reflections/start" ["prompt_id" = "{prompt}"] may &["amina", "chen"], told GUARDIANS;
     "/api/reflections/save" ["reflection_id" = "{reflection_draft}", "version" = "{v:reflection_draft}", "title" = "A", "body" = "B"]
         may AMINA, told &[];
     "/api/reflections/save" ["reflection_id" = "{reflection_team}", "version" = "{v:reflection_team}", "title" = "A", "body" = "B"]

@@ -1,7 +1,7 @@
 //! An adult for a student who has none.
 use crate::{
     actor::Actor,
-    conferences::{season_store as rows, store, timetable},
+    conferences::{hosting::ask_again, season_store as rows, store, timetable},
     db::Db,
     entity::{conference, relation},
     error::{Error, Obstacle, Result},
@@ -13,7 +13,7 @@ use crate::{
 use sea_orm::{EntityTrait, Set};
 
 /// Gives a conference a host: somebody who answers for the student, else a teacher of the school, who becomes an advisor.
-/// A time at which the new host sits elsewhere is given up.
+/// A time at which the new host sits elsewhere is given up, and what guests answered with it.
 pub async fn give_host(db: &Db, actor: &Actor, conference_id: Id, host_id: Id) -> Result<()> {
     let tx = db.begin(&actor.origin, Some(actor.person_id)).await?;
     let (found, meeting) = store::to_change(&tx, actor, conference_id).await?;
@@ -50,6 +50,9 @@ pub async fn give_host(db: &Db, actor: &Actor, conference_id: Id, host_id: Id) -
     let starts_at = found.starts_at.filter(|at| !busy.iter().any(|other| timetable::overlap((*at, found.minutes), *other)));
     let change = conference::ActiveModel { host_id: Set(Some(host_id)), starts_at: Set(starts_at), ..Default::default() };
     store::change(&tx, &found, change).await?;
+    if found.starts_at != starts_at {
+        ask_again(&tx, conference_id).await?;
+    }
     tx.audit("conference.host_given", "conference", conference_id, Some(student_id)).await?;
     tx.commit().await
 }

@@ -10,7 +10,7 @@ use crate::{
     error::{Error, Obstacle, Result},
     id::{Id, new_id},
     policy,
-    roster::types::{RelationKind, Role, Source},
+    roster::types::{RelationKind, Role},
     time::{instant_of, zone},
 };
 use sea_orm::{EntityTrait, Set};
@@ -30,7 +30,7 @@ pub struct Made {
 }
 
 /// Makes the season at every school that the actor coordinates and that has none open: one conference for each student,
-/// hosted by the advisor, at the next free time of that host, with the guardians invited.
+/// hosted by the advisor, at the next time at which that host is free, with the guardians invited.
 pub async fn make_season(db: &Db, actor: &Actor, new: &NewSeason) -> Result<Made> {
     let tx = db.begin(&actor.origin, Some(actor.person_id)).await?;
     if !actor.is(Role::Coordinator) {
@@ -66,7 +66,23 @@ pub async fn make_season(db: &Db, actor: &Actor, new: &NewSeason) -> Result<Made
         family.entry(tie.student_id).or_default().push(tie.adult_id);
     }
     let host_of: Vec<Option<Id>> = students.iter().map(|student| hosts.get(&student.id).copied()).collect();
-    let times = timetable::assign(&host_of, &new.slots());
+    let mut sitting: Vec<Id> = host_of.iter().flatten().copied().collect();
+    sitting.sort_unstable();
+    sitting.dedup();
+    rows::hold_hosts(&tx, &sitting).await?;
+    let mut busy: HashMap<Id, Vec<(i64, i32)>> = HashMap::new();
+    for (host, starts_at, minutes) in rows::busy_hosts(&tx, &sitting).await? {
+        busy.entry(host).or_default().push((starts_at, minutes));
+    }
+    let free = |place: usize, slot| {
+        let there = host_of[place].and_then(|host| busy.get(&host));
+        let zone = seasons.get(&students[place].school_id).map(|(_, zone)| zone);
+        there.zip(zone).is_none_or(|(others, zone)| {
+            let wanted = (instant_of(slot, zone), new.minutes);
+            !others.iter().any(|other| timetable::overlap(wanted, *other))
+        })
+    };
+    let times = timetable::assign(&host_of, &new.slots(), free);
     let mut made = Made {
         season_ids: seasons.values().map(|(id, _)| *id).collect(),
         conferences: students.len(),
@@ -128,25 +144,16 @@ fn planned(
 fn hosts(ties: Vec<rows::TieRow>) -> HashMap<Id, Id> {
     let mut best: HashMap<Id, (u8, Id)> = HashMap::new();
     for tie in ties {
-        let claim = (rank(tie.source), tie.adult_id);
+        let claim = (tie.source.host_rank(), tie.adult_id);
         best.entry(tie.student_id).and_modify(|held| *held = (*held).min(claim)).or_insert(claim);
     }
     best.into_iter().map(|(student, (_, host))| (student, host)).collect()
 }
 
-const fn rank(source: Source) -> u8 {
-    match source {
-        Source::Homeroom => 0,
-        Source::Hand => 1,
-        Source::ClassTeacher => 2,
-        Source::Import => 3,
-        Source::Student => 4,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::roster::types::Source;
 
     fn tie(student: u128, adult: u128, source: Source) -> rows::TieRow {
         rows::TieRow { student_id: Id::from_u128(student), adult_id: Id::from_u128(adult), source }

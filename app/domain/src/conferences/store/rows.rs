@@ -10,16 +10,15 @@ use crate::{
     time::{TimeZone, zone},
 };
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, JoinType, QueryFilter, QueryOrder, QuerySelect,
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, JoinType, Order, QueryFilter, QueryOrder, QuerySelect,
     Select,
-    sea_query::{Alias, Expr, ExprTrait, Query},
+    sea_query::{Alias, CaseStatement, Expr, ExprTrait, Query, SimpleExpr},
 };
 
 /// A conference with the names around it, as lists and pages show it.
 #[derive(Clone, Debug, FromQueryResult)]
 pub struct Row {
     pub id: Id,
-    pub season_id: Option<Id>,
     pub student_id: Id,
     pub host_id: Option<Id>,
     pub state: ConferenceState,
@@ -27,7 +26,6 @@ pub struct Row {
     pub minutes: i32,
     pub place: String,
     pub opening_words: String,
-    pub ready_at: Option<i64>,
     pub rehearsed_at: Option<i64>,
     pub held_at: Option<i64>,
     pub student_attended: Option<bool>,
@@ -107,7 +105,6 @@ pub fn rows(actor: &Actor) -> Select<conference::Entity> {
         .select_only()
         .columns([
             C::Id,
-            C::SeasonId,
             C::StudentId,
             C::HostId,
             C::State,
@@ -115,7 +112,6 @@ pub fn rows(actor: &Actor) -> Select<conference::Entity> {
             C::Minutes,
             C::Place,
             C::OpeningWords,
-            C::ReadyAt,
             C::RehearsedAt,
             C::HeldAt,
             C::StudentAttended,
@@ -163,6 +159,17 @@ pub fn by_time(rows: Select<conference::Entity>) -> Select<conference::Entity> {
         .order_by_asc(conference::Column::StartsAt)
         .order_by_asc(Expr::col((Alias::new("student"), person::Column::NameFolded)))
         .order_by_asc(conference::Column::Id)
+}
+
+/// What lies ahead from `today_at` on (UTC milliseconds) in the order of time, then what should have been recorded or planned
+/// again, newest first.
+pub fn next_first(rows: Select<conference::Entity>, today_at: i64) -> Select<conference::Entity> {
+    use conference::Column as C;
+    let ahead = C::State.is_in(ConferenceState::AHEAD).and(Expr::from(C::StartsAt.is_null()).or(C::StartsAt.gte(today_at)));
+    let at = Expr::col((conference::Entity, C::StartsAt));
+    let group: SimpleExpr = CaseStatement::new().case(ahead.clone(), 0).finally(1).into();
+    let nearest: SimpleExpr = CaseStatement::new().case(ahead, at.clone()).finally(at.mul(-1_i64)).into();
+    rows.order_by(group, Order::Asc).order_by_asc(C::StartsAt.is_null()).order_by(nearest, Order::Asc).order_by_asc(C::Id)
 }
 
 /// By host, and for each in the order of time; those without a host come last.

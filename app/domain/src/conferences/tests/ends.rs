@@ -6,6 +6,7 @@ use crate::{
         types::{Closing, CommitmentState, ConferenceState, Outcome, Record, Rsvp, Schedule},
     },
     error::{Error, Obstacle, Result},
+    roster::types::Role,
 };
 
 fn record(outcome: Outcome) -> Record {
@@ -61,7 +62,11 @@ async fn host_and_coordinator_cancel_with_a_word_that_everybody_reads() {
         for reader in [&t.student, &t.guardian, &t.host, &t.coordinator] {
             let seen = service::conference(db.writer(), reader, t.id).await.unwrap();
             assert_eq!((seen.line.state, seen.cancel_word), (ConferenceState::Cancelled, word()));
+            let own = reader.person_id == t.student.person_id;
+            assert_eq!(seen.pack.is_some(), own, "what was to be shown stays with the student");
         }
+        let children = service::for_guardian(db.writer(), &t.guardian).await.unwrap();
+        assert_eq!(children[0].others.iter().map(|line| line.id).collect::<Vec<_>>(), [t.id]);
         assert!(is_wrong_state(&service::cancel(db, actor, t.id, 2, word()).await));
         assert!(is_wrong_state(&service::rsvp(db, &t.guardian, t.id, Rsvp::Yes).await));
         assert!(service::next_for_student(db.writer(), &t.student).await.unwrap().is_none());
@@ -87,4 +92,26 @@ async fn a_missed_conference_is_planned_again_and_its_guests_are_asked_again() {
     let seen = service::conference(db.writer(), &t.guardian, t.id).await.unwrap();
     assert_eq!((seen.line.state, seen.line.rsvp, seen.guests[0].attended), (ConferenceState::Planned, None, None));
     assert_eq!(seen.student_attended, None);
+}
+
+#[tokio::test]
+async fn guests_are_asked_again_when_it_begins_at_another_time_and_not_when_only_the_place_changes() {
+    let t = a_table().await;
+    let db = &t.world.db;
+    let at = |time: &str, place: &str| Schedule::parse("2026-11-12", time, place, t.host.today).unwrap();
+    let answer = async || service::conference(db.writer(), &t.guardian, t.id).await.unwrap().line.rsvp;
+    service::schedule(db, &t.host, t.id, 1, &at("15:00", "Room 4")).await.unwrap();
+    service::rsvp(db, &t.guardian, t.id, Rsvp::Yes).await.unwrap();
+    service::schedule(db, &t.host, t.id, 2, &at("15:00", "Room 5")).await.unwrap();
+    assert_eq!(answer().await, Some(Rsvp::Yes));
+    service::schedule(db, &t.host, t.id, 3, &at("16:00", "Room 5")).await.unwrap();
+    assert_eq!(answer().await, None);
+    // A new host who sits elsewhere at that time gives it up, and with it what was answered.
+    service::rsvp(db, &t.guardian, t.id, Rsvp::Yes).await.unwrap();
+    let (ned, other) = (t.world.person("Ned", Role::Teacher).await, t.world.person("Sue", Role::Student).await);
+    let starts_at = service::conference(db.writer(), &t.host, t.id).await.unwrap().line.starts_at;
+    t.world.conference(other, Some(ned), starts_at).await;
+    service::give_host(db, &t.coordinator, t.id, ned).await.unwrap();
+    let seen = service::conference(db.writer(), &t.guardian, t.id).await.unwrap().line;
+    assert_eq!((seen.host_id, seen.starts_at, seen.rsvp), (Some(ned), None, None));
 }

@@ -5,13 +5,15 @@ use crate::{
         service,
         types::{ConferenceState, NewSeason, NewSeasonForm},
     },
+    entity::school,
     error::{Error, Obstacle},
     id::Id,
     roster::types::{
         RelationKind::{Advisor, Guardian, Teacher},
-        Role, Source,
+        Role, SchoolKind, Source,
     },
 };
+use sea_orm::{ActiveModelTrait, Set};
 use std::time::{Duration, Instant};
 
 pub fn season() -> NewSeason {
@@ -61,6 +63,46 @@ async fn every_student_gets_a_conference_with_host_time_and_family() {
     assert_eq!(hosted[7].starts_at, None);
     let again = service::make_season(&world.db, &cora, &season()).await;
     assert!(matches!(again, Err(Error::Conflict(Obstacle::Taken))));
+}
+
+#[tokio::test]
+async fn a_coordinator_of_the_district_makes_seasons_where_there_are_students() {
+    let world = World::new().await;
+    let (district, far) = (world.another_school().await, world.another_school().await);
+    let row = school::ActiveModel { id: Set(district), kind: Set(SchoolKind::District), ..Default::default() };
+    row.update(world.db.writer()).await.unwrap();
+    let cora = world.actor(world.person_at(district, "Cora", Role::Coordinator).await).await;
+    let can_make = async || service::season(world.db.writer(), &cora, None, 1).await.unwrap().can_make;
+    assert!(!can_make().await, "nobody is a student anywhere");
+    assert!(matches!(service::make_season(&world.db, &cora, &season()).await, Err(Error::Conflict(Obstacle::Taken))));
+    world.person("Sam", Role::Student).await;
+    assert!(can_make().await);
+    let made = service::make_season(&world.db, &cora, &season()).await.unwrap();
+    assert_eq!((made.season_ids.len(), made.conferences), (1, 1));
+    assert!(!can_make().await);
+    world.person_at(far, "Sol", Role::Student).await;
+    assert!(can_make().await);
+    assert_eq!(service::make_season(&world.db, &cora, &season()).await.unwrap().season_ids.len(), 1);
+    assert_eq!(service::season(world.db.writer(), &cora, None, 1).await.unwrap().seasons.len(), 2);
+}
+
+#[tokio::test]
+async fn a_season_leaves_out_the_times_at_which_a_host_sits_elsewhere() {
+    let world = World::new().await;
+    let cora = world.actor(world.person("Cora", Role::Coordinator).await).await;
+    let (advisor, elsewhere) = (world.person("Ada", Role::Teacher).await, world.another_school().await);
+    let other = world.person_at(elsewhere, "Sol", Role::Student).await;
+    let at = |time: &str| format!("2026-11-09T{time}:00Z").parse::<jiff::Timestamp>().unwrap().as_millisecond();
+    // 15:10 in Chicago: it meets the first two of the times that the season gives out.
+    world.conference(other, Some(advisor), Some(at("21:10"))).await;
+    for name in ["Sam", "Sue"] {
+        let student = world.person(name, Role::Student).await;
+        world.relate(advisor, student, Advisor, Source::Homeroom).await;
+    }
+    service::make_season(&world.db, &cora, &season()).await.unwrap();
+    let lines = service::season(world.db.writer(), &cora, None, 1).await.unwrap().lines;
+    let times: Vec<i64> = lines.iter().map(|line| line.starts_at.unwrap()).collect();
+    assert_eq!(times, [at("21:40"), at("21:00") + crate::time::DAY_MS]);
 }
 
 #[tokio::test]

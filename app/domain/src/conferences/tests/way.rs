@@ -10,6 +10,7 @@ use crate::{
         },
     },
     error::{Error, Obstacle},
+    field::{FieldErrors, Problem},
     id::Id,
     roster::types::{
         RelationKind::{Advisor, Guardian},
@@ -126,6 +127,16 @@ async fn a_host_sits_in_one_conference_at_a_time() {
     assert!(matches!(service::schedule(db, cora, t.id, 1, &schedule("15:50")).await, Err(Error::Conflict(Obstacle::Stale))));
     service::schedule(db, cora, t.id, 2, &schedule("15:50")).await.unwrap();
     assert!(matches!(service::schedule(db, &t.guardian, t.id, 3, &schedule("15:50")).await, Err(Error::Forbidden)));
+    let second = t.world.person("Sue", Role::Student).await;
+    t.world.relate(t.host.person_id, second, Advisor, Source::Homeroom).await;
+    let other = t.world.conference(second, Some(t.host.person_id), None).await;
+    let host = t.world.actor(t.host.person_id).await;
+    for time in ["15:31", "15:50", "16:09"] {
+        let taken = service::schedule(db, &host, other, 1, &schedule(time)).await;
+        let Err(Error::Invalid(errors)) = taken else { panic!("{time} was given twice") };
+        assert_eq!(errors, FieldErrors::one("time", Problem::Taken));
+    }
+    service::schedule(db, &host, other, 1, &schedule("16:10")).await.unwrap();
     let line = service::conference(db.writer(), &t.student, t.id).await.unwrap().line;
     assert_eq!((line.place.as_str(), line.days_ahead), ("Room 4", Some(7)));
 }
@@ -182,7 +193,15 @@ async fn a_promise_made_at_one_conference_opens_the_next_and_is_closed_by_its_ow
     assert!(matches!(service::close(db, &student, mine.id, 2, &kept).await, Err(Error::Conflict(Obstacle::WrongState))));
     let host = t.world.actor(opened.line.host_id.unwrap()).await;
     service::close(db, &host, theirs.id, 1, &kept).await.unwrap();
-    assert!(service::conference(db.writer(), &student, next).await.unwrap().pack.unwrap().before.is_empty());
+    // What became of them is told at the next conference too.
+    for reader in [&student, &host] {
+        let before = service::conference(db.writer(), reader, next).await.unwrap().pack.unwrap().before;
+        assert_eq!(before.iter().map(|promise| promise.state).collect::<Vec<_>>(), [CommitmentState::Kept; 2]);
+    }
+    let guardian = t.world.actor(t.guardian.person_id).await;
+    service::commit(db, &guardian, next, &promise(&guardian)).await.unwrap();
+    let first = service::conference(db.writer(), &student, t.id).await.unwrap().pack.unwrap();
+    assert!(first.before.is_empty(), "a later promise opens no earlier conference");
 }
 
 #[tokio::test]

@@ -2,6 +2,7 @@
 use crate::{
     account::sessions::{Class, Way},
     actor::{self, Actor},
+    conferences::types::{ConferenceState, GuestKind},
     db::{Db, Origin, Outside},
     entity::*,
     goals::types::{GoalKind, GoalState},
@@ -137,6 +138,48 @@ impl World {
         };
         self.insert(row).await;
         id
+    }
+
+    /// A conference that was planned outside a season.
+    pub async fn conference(&self, student_id: Id, host_id: Option<Id>, starts_at: Option<i64>) -> Id {
+        let id = new_id();
+        let row = conference::Model {
+            id,
+            season_id: None,
+            student_id,
+            host_id,
+            state: ConferenceState::Planned,
+            starts_at,
+            minutes: 20,
+            place: String::new(),
+            opening_words: String::new(),
+            ready_at: None,
+            rehearsed_at: None,
+            held_at: None,
+            closed_at: None,
+            student_attended: None,
+            summary: String::new(),
+            cancel_word: String::new(),
+            created_at: NOW,
+            updated_at: NOW,
+            version: 1,
+        };
+        self.insert(row).await;
+        id
+    }
+
+    /// A place on the guest list.
+    pub async fn invite(&self, conference_id: Id, person_id: Id) {
+        let guest = guest::Model {
+            id: new_id(),
+            conference_id,
+            person_id,
+            kind: GuestKind::Guardian,
+            rsvp: None,
+            answered_at: None,
+            attended: None,
+        };
+        self.insert(guest).await;
     }
 
     /// The person as a request finds them now, with the roles and live relations of this moment.

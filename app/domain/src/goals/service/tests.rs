@@ -285,6 +285,34 @@ async fn a_hidden_call_is_heard_once_until_the_next_check_in() {
 }
 
 #[tokio::test]
+async fn check_ins_are_read_by_the_advisor_the_family_at_its_level_and_a_counselor_who_is_asked_for_help() {
+    let house = a_house().await;
+    let student = house.student.person_id;
+    let counselor = somebody(&house.db, "Con").await;
+    relate(&house.db, counselor, student, RelationKind::Counselor, None).await;
+    let counselor = actor(counselor, Role::Counselor, &[(student, RelationKind::Counselor)]);
+    let id = house.an_active_goal().await;
+    let readers = [&house.student, &house.advisor, &house.teacher, &counselor, &house.guardian];
+    let cases = [
+        (Visibility::Team, false, [true, true, false, false, false]),
+        (Visibility::Team, true, [true, true, false, true, false]),
+        (Visibility::Family, true, [true, true, false, true, true]),
+        (Visibility::Family, false, [true, true, false, false, true]),
+    ];
+    for (visibility, wants_help, read) in cases {
+        house.share(id, visibility, &[]).await.unwrap();
+        house.check_in(id, wants_help).await.unwrap();
+        for (reader, read) in readers.iter().zip(read) {
+            let shown = house.sees(reader, id).await.map(|shown| !shown.check_ins.is_empty()).unwrap_or(false);
+            assert_eq!(shown, read, "{:?} at {visibility}, help: {wants_help}", reader.relations);
+        }
+    }
+    house.share(id, Visibility::Named, &[&house.advisor, &house.teacher]).await.unwrap();
+    assert!(!house.sees(&house.advisor, id).await.unwrap().check_ins.is_empty());
+    assert!(house.sees(&house.teacher, id).await.unwrap().check_ins.is_empty(), "a teacher reads the goal alone");
+}
+
+#[tokio::test]
 async fn the_next_step_is_the_one_due_first_in_an_active_goal() {
     let house = a_house().await;
     let draft = house.a_draft().await;

@@ -5,8 +5,8 @@ use crate::{
     id::Id,
 };
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, JoinType, QueryFilter, QueryOrder, QuerySelect,
-    sea_query::{Expr, ExprTrait, Query, SelectStatement},
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect,
+    sea_query::{Alias, Expr, ExprTrait, Query, SelectStatement},
 };
 
 /// A goal with one of its earlier wordings, or none, and how many steps it has.
@@ -25,24 +25,37 @@ pub struct PinnedRow {
     pub steps_total: i64,
 }
 
-/// Goals with all their earlier wordings, the oldest first, one row each; and how far their steps are. One statement.
-pub async fn unscoped_with_earlier(db: &impl ConnectionTrait, goals: &[Id]) -> Result<Vec<PinnedRow>> {
-    if goals.is_empty() {
+/// Goals, each with the earlier wordings that say what it said at the versions asked for, where it changed since; and how far
+/// their steps are. One statement.
+pub async fn unscoped_with_earlier(db: &impl ConnectionTrait, asked: &[(Id, i32)]) -> Result<Vec<PinnedRow>> {
+    if asked.is_empty() {
         return Ok(Vec::new());
     }
     let done = steps().and_where(step::Column::DoneAt.is_not_null()).to_owned();
-    let to_kept = goal::Entity::belongs_to(goal_version::Entity).from(goal::Column::Id).to(goal_version::Column::GoalId).into();
-    Ok(goal::Entity::find()
+    let kept = asked.iter().fold(Condition::any(), |kept, (id, version)| kept.add(stood_at(*id, *version)));
+    let mut goals = goal::Entity::find()
         .column_as(goal_version::Column::Version, "kept_version")
         .column_as(goal_version::Column::Body, "kept_body")
         .expr_as(Expr::SubQuery(None, Box::new(done.into())), "steps_done")
         .expr_as(Expr::SubQuery(None, Box::new(steps().into())), "steps_total")
-        .join(JoinType::LeftJoin, to_kept)
-        .filter(goal::Column::Id.is_in(goals.iter().copied()))
-        .order_by_asc(goal_version::Column::Version)
-        .into_model::<PinnedRow>()
-        .all(db)
-        .await?)
+        .filter(goal::Column::Id.is_in(asked.iter().map(|(id, _)| *id)))
+        .order_by_asc(goal_version::Column::Version);
+    let of_goal = Expr::col((goal_version::Entity, goal_version::Column::GoalId)).equals((goal::Entity, goal::Column::Id));
+    QuerySelect::query(&mut goals).left_join(goal_version::Entity, Condition::all().add(of_goal).add(kept));
+    Ok(goals.into_model::<PinnedRow>().all(db).await?)
+}
+
+/// The stored wording that this goal had at this version: the first that was replaced at it or later.
+fn stood_at(goal_id: Id, version: i32) -> Condition {
+    use goal_version::Column as V;
+    let later = Alias::new("later");
+    let first = Query::select()
+        .expr(Expr::col((later.clone(), V::Version)).min())
+        .from_as(goal_version::Entity, later.clone())
+        .and_where(Expr::col((later.clone(), V::GoalId)).eq(goal_id))
+        .and_where(Expr::col((later, V::Version)).gte(version))
+        .to_owned();
+    Condition::all().add(V::GoalId.eq(goal_id)).add(V::Version.in_subquery(first))
 }
 
 fn steps() -> SelectStatement {

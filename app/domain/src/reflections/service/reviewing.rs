@@ -1,22 +1,25 @@
 //! What adults do: the queue, reviews, prompts; and the student's answer to a review.
-use super::{ReleasedRow, WaitingRow, store};
+use super::{Found, ReleasedRow, WaitingRow, record_of, store};
 use crate::{
     actor::Actor,
     db::{Db, WriteTx},
     entity::{prompt, reflection, review, section},
     error::{Error, Obstacle, Result},
     id::{Id, new_id},
+    items,
     policy::{self, Action},
     reflections::{
         service::{OwnPrompt, Paged, Turn, turn},
         store::ReviewRow,
         types::{Asked, NewPrompt, ReflectionState, ReviewState, ReviewText},
     },
+    visibility::Visibility,
 };
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Set,
     sea_query::{Expr, ExprTrait},
 };
+use std::collections::HashMap;
 
 /// What waits for this reviewer, longest first: `limit` rows. One statement.
 pub async fn waiting_for_review(db: &impl ConnectionTrait, actor: &Actor, limit: u64) -> Result<Vec<WaitingRow>> {
@@ -65,21 +68,46 @@ pub async fn review(db: &Db, actor: &Actor, of: ReviewOf, text: ReviewText, rele
     if store::versions(&tx, &found, &[of.reflection_version]).await?.is_empty() {
         return Err(Error::Conflict(Obstacle::Stale));
     }
+    let others_owe = release && others_owe(&tx, actor, &found, &reviews).await?;
     let draft = reviews.into_iter().find(|row| row.review.state == ReviewState::Draft);
     let id = keep_review(&tx, actor, of, text, release, draft).await?;
     let owner_id = found.reflection.owner_id;
     if release {
-        reflection::Entity::update_many()
-            .col_expr(reflection::Column::State, Expr::value(ReflectionState::Reviewed))
-            .col_expr(reflection::Column::WaitingSince, Expr::value(None::<i64>))
-            .filter(reflection::Column::Id.eq(of.reflection_id))
-            .exec(&tx)
-            .await?;
+        if !others_owe {
+            reflection::Entity::update_many()
+                .col_expr(reflection::Column::State, Expr::value(ReflectionState::Reviewed))
+                .col_expr(reflection::Column::WaitingSince, Expr::value(None::<i64>))
+                .filter(reflection::Column::Id.eq(of.reflection_id))
+                .exec(&tx)
+                .await?;
+        }
         tx.audit("review.released", "review", id, Some(owner_id)).await?;
     } else {
         tx.audit("review.saved", "review", id, Some(owner_id)).await?;
     }
     tx.commit().await
+}
+
+/// Whether the student answered the latest review of another adult, who can still read the reflection and has not said
+/// anything since: it goes on waiting for them.
+async fn others_owe(tx: &WriteTx, actor: &Actor, found: &Found, reviews: &[ReviewRow]) -> Result<bool> {
+    let mut latest: HashMap<Id, (Option<i64>, bool)> = HashMap::new();
+    for row in reviews.iter().filter(|row| row.review.state == ReviewState::Released) {
+        let said = (row.review.released_at, row.review.answered_at.is_some());
+        latest.entry(row.review.reviewer_id).and_modify(|held| *held = (*held).max(said)).or_insert(said);
+    }
+    latest.retain(|reviewer, (_, answered)| *reviewer != actor.person_id && *answered);
+    if latest.is_empty() {
+        return Ok(false);
+    }
+    let reflection = &found.reflection;
+    let mut readers: Vec<Id> =
+        items::possible_readers(tx, reflection.owner_id, actor.today).await?.into_iter().map(|reader| reader.person_id).collect();
+    if reflection.visibility == Visibility::Named {
+        let named = items::named_adults(tx, reflection.id).await?;
+        readers.retain(|reader| named.iter().any(|(adult, _)| adult == reader));
+    }
+    Ok(latest.keys().any(|reviewer| readers.contains(reviewer)))
 }
 
 async fn keep_review(
@@ -150,7 +178,7 @@ pub async fn answer(db: &Db, actor: &Actor, review_id: Id, answer: String) -> Re
         .filter(reflection::Column::Id.eq(reflection_id))
         .exec(&tx)
         .await?;
-    tx.audit("review.answered", "review", review_id, Some(actor.person_id)).await?;
+    tx.audit("review.answered", "review", review_id, record_of(actor)).await?;
     tx.commit().await?;
     Ok(reflection_id)
 }

@@ -34,8 +34,20 @@ pub struct MineRow {
 
 /// The actor's own reflections: drafts first, then the newest. `limit` rows after `offset`.
 pub async fn mine(db: &impl ConnectionTrait, actor: &Actor, offset: u64, limit: u64) -> Result<Vec<MineRow>> {
+    let query = rows(actor).limit(limit).offset(offset).to_owned();
+    Ok(MineRow::find_by_statement(db.get_database_backend().build(&query)).all(db).await?)
+}
+
+/// The actor's own reflections that were sent, the newest first.
+pub async fn sent(db: &impl ConnectionTrait, actor: &Actor, limit: u64) -> Result<Vec<MineRow>> {
+    let sent = reflection::Column::State.ne(ReflectionState::Draft);
+    let query = rows(actor).and_where(sent).limit(limit).to_owned();
+    Ok(MineRow::find_by_statement(db.get_database_backend().build(&query)).all(db).await?)
+}
+
+fn rows(actor: &Actor) -> SelectStatement {
     use reflection::Column as R;
-    let query = Query::select()
+    Query::select()
         .expr_as(col(R::Id), "id")
         .expr_as(col(R::Title), "title")
         .expr_as(col(R::State), "state")
@@ -48,10 +60,7 @@ pub async fn mine(db: &impl ConnectionTrait, actor: &Actor, offset: u64, limit: 
         .order_by_expr(R::State.eq(ReflectionState::Draft), Order::Desc)
         .order_by(R::UpdatedAt, Order::Desc)
         .order_by(R::Id, Order::Desc)
-        .limit(limit)
-        .offset(offset)
-        .to_owned();
-    Ok(MineRow::find_by_statement(db.get_database_backend().build(&query)).all(db).await?)
+        .to_owned()
 }
 
 /// When a review of a reflection was released that the student has not answered.

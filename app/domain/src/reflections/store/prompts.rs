@@ -10,7 +10,7 @@ use crate::{
 };
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect,
-    sea_query::{Expr, ExprTrait, IntoColumnRef, Order, Query, QueryStatementBuilder},
+    sea_query::{Expr, ExprTrait, Order, Query, QueryStatementBuilder},
 };
 
 /// A prompt that a student can answer.
@@ -37,43 +37,38 @@ impl OpenPrompt {
     }
 }
 
-/// The prompts that are put to this actor today: of the classes they attend, and of their school when they are a student.
+/// The prompts that are put to this actor today: of the classes they attend, and, when they are a student, of their school and
+/// of the district, of which an installation serves one.
 fn put_to(actor: &Actor) -> Condition {
     use enrolment::Column as E;
     use prompt::Column as C;
+    use section::Column as S;
     let day = actor.today.to_string();
-    // A class asks while the student attends it and it is not over: files often leave the enrolment's own dates empty.
-    let attends = Query::select()
-        .column((enrolment::Entity, E::SectionId))
+    let begun = |starts_on: Expr| Condition::any().add(starts_on.clone().is_null()).add(starts_on.lte(day.clone()));
+    let not_over = |ends_on: Expr| Condition::any().add(ends_on.clone().is_null()).add(ends_on.gt(day.clone()));
+    let attended = Query::select()
+        .expr(col(E::SectionId))
         .from(enrolment::Entity)
-        .inner_join(section::Entity, col(section::Column::Id).eq(col(E::SectionId)))
+        .inner_join(section::Entity, col(S::Id).eq(col(E::SectionId)))
         .and_where(E::PersonId.eq(actor.person_id))
         .and_where(E::Role.eq(ClassRole::Student))
-        .cond_where(holds((enrolment::Entity, E::StartsOn), (enrolment::Entity, E::EndsOn), &day))
-        .cond_where(holds((section::Entity, section::Column::StartsOn), (section::Entity, section::Column::EndsOn), &day))
+        .cond_where(begun(col(E::StartsOn)))
+        .cond_where(not_over(col(E::EndsOn)))
+        .cond_where(begun(col(S::StartsOn)))
+        .cond_where(not_over(col(S::EndsOn)))
         .to_owned();
-    let mut asked = Condition::any().add(C::SectionId.in_subquery(attends));
+    let mut asked = Condition::any().add(C::SectionId.in_subquery(attended));
     if actor.is(Role::Student) {
-        // What the district asks, it asks in all its schools: one installation serves one district.
-        let asking = Query::select()
+        let district = Query::select()
             .column(school::Column::Id)
             .from(school::Entity)
-            .cond_where(
-                Condition::any().add(school::Column::Id.eq(actor.school_id)).add(school::Column::Kind.eq(SchoolKind::District)),
-            )
+            .and_where(school::Column::Kind.eq(SchoolKind::District))
             .to_owned();
-        asked = asked.add(C::SectionId.is_null().and(C::SchoolId.in_subquery(asking)));
+        let theirs = Condition::any().add(C::SchoolId.eq(actor.school_id)).add(C::SchoolId.in_subquery(district));
+        asked = asked.add(Condition::all().add(C::SectionId.is_null()).add(theirs));
     }
     let open = Condition::any().add(C::ClosesOn.is_null()).add(C::ClosesOn.gte(day));
     Condition::all().add(asked).add(open)
-}
-
-/// Begun, and not over: an absent day is no limit.
-fn holds(starts_on: impl IntoColumnRef, ends_on: impl IntoColumnRef, day: &str) -> Condition {
-    let (starts, ends) = (Expr::col(starts_on), Expr::col(ends_on));
-    Condition::all()
-        .add(Condition::any().add(starts.clone().is_null()).add(starts.lte(day)))
-        .add(Condition::any().add(ends.clone().is_null()).add(ends.gt(day)))
 }
 
 /// The open prompts that are put to this actor and that they have not begun to answer.

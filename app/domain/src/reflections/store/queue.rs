@@ -11,7 +11,7 @@ use crate::{
 };
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect,
-    sea_query::{Expr, ExprTrait, Order, Query, SelectStatement},
+    sea_query::{Alias, Expr, ExprTrait, Order, Query, SelectStatement},
 };
 
 /// A reflection that waits for a review.
@@ -21,7 +21,7 @@ pub struct WaitingRow {
     pub id: Id,
     /// Its title.
     pub title: String,
-    /// Shared, or answered after a review.
+    /// Shared, or answered after a review; reviewed, when another released theirs before the actor's draft was done.
     pub state: ReflectionState,
     /// Since when, UTC milliseconds.
     pub waiting_since: Option<i64>,
@@ -68,22 +68,37 @@ fn may_review(actor: &Actor) -> Condition {
         .add(named_and_live)
 }
 
+/// What waits: nobody's review is there yet, or an answer came to one, and the actor has not released theirs since; or the
+/// actor's own draft of a review is not released, whoever released one meanwhile. Agrees with
+/// [`crate::reflections::types::reviewed_this_round`].
 fn awaiting(actor: &Actor) -> SelectStatement {
     use reflection::Column as R;
-    let begun = Query::select()
+    use review::Column as C;
+    let own = |state: ReviewState| {
+        Query::select()
+            .expr(Expr::value(1))
+            .from(review::Entity)
+            .and_where(col(C::ReflectionId).eq(col(R::Id)))
+            .and_where(col(C::ReviewerId).eq(actor.person_id))
+            .and_where(col(C::State).eq(state))
+            .to_owned()
+    };
+    let answer = Alias::new("answer");
+    let of_answer = |column: C| Expr::col((answer.clone(), column));
+    let answered_since = Query::select()
         .expr(Expr::value(1))
-        .from(review::Entity)
-        .and_where(col(review::Column::ReflectionId).eq(col(R::Id)))
-        .and_where(review::Column::ReviewerId.eq(actor.person_id))
-        .and_where(col(review::Column::State).eq(ReviewState::Draft))
+        .from_as(review::Entity, answer.clone())
+        .and_where(of_answer(C::ReflectionId).eq(col(R::Id)))
+        .and_where(of_answer(C::AnsweredAt).gte(col(C::ReleasedAt)))
         .to_owned();
+    let done = own(ReviewState::Released).and_where(Expr::exists(answered_since).not()).to_owned();
+    let round =
+        Condition::all().add(R::State.is_in([ReflectionState::Shared, ReflectionState::Answered])).add(Expr::exists(done).not());
+    let begun = Condition::all().add(R::State.eq(ReflectionState::Reviewed)).add(Expr::exists(own(ReviewState::Draft)));
     Query::select()
         .from(reflection::Entity)
         .left_join(prompt::Entity, col(prompt::Column::Id).eq(col(R::PromptId)))
-        // What waits, and what this reviewer has begun to review: a colleague who was quicker takes no draft away.
-        .cond_where(
-            Condition::any().add(R::State.is_in([ReflectionState::Shared, ReflectionState::Answered])).add(Expr::exists(begun)),
-        )
+        .cond_where(Condition::any().add(round).add(begun))
         .and_where(R::OwnerId.ne(actor.person_id))
         .cond_where(visible_to(actor))
         .cond_where(may_review(actor))
@@ -110,7 +125,8 @@ pub async fn waiting(db: &impl ConnectionTrait, actor: &Actor, offset: u64, limi
                 .add(review::Column::ReviewerId.eq(actor.person_id))
                 .add(review::Column::State.eq(ReviewState::Draft)),
         )
-        .order_by(R::WaitingSince, Order::Asc)
+        .order_by_expr(R::WaitingSince.is_null(), Order::Asc)
+        .order_by((reflection::Entity, R::WaitingSince), Order::Asc)
         .order_by((reflection::Entity, R::Id), Order::Asc)
         .limit(limit)
         .offset(offset);
