@@ -165,7 +165,7 @@ pub fn by_time(rows: Select<conference::Entity>) -> Select<conference::Entity> {
 /// again, newest first.
 pub fn next_first(rows: Select<conference::Entity>, today_at: i64) -> Select<conference::Entity> {
     use conference::Column as C;
-    let ahead = C::State.is_in(ConferenceState::AHEAD).and(Expr::from(C::StartsAt.is_null()).or(C::StartsAt.gte(today_at)));
+    let ahead = C::State.is_in(ConferenceState::AHEAD).and(C::StartsAt.is_null().or(C::StartsAt.gte(today_at)));
     let at = Expr::col((conference::Entity, C::StartsAt));
     let group: SimpleExpr = CaseStatement::new().case(ahead.clone(), 0).finally(1).into();
     let nearest: SimpleExpr = CaseStatement::new().case(ahead, at.clone()).finally(at.mul(-1_i64)).into();

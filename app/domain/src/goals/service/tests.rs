@@ -303,7 +303,7 @@ async fn check_ins_are_read_by_the_advisor_the_family_at_its_level_and_a_counsel
         house.share(id, visibility, &[]).await.unwrap();
         house.check_in(id, wants_help).await.unwrap();
         for (reader, read) in readers.iter().zip(read) {
-            let shown = house.sees(reader, id).await.map(|shown| !shown.check_ins.is_empty()).unwrap_or(false);
+            let shown = house.sees(reader, id).await.is_ok_and(|shown| !shown.check_ins.is_empty());
             assert_eq!(shown, read, "{:?} at {visibility}, help: {wants_help}", reader.relations);
         }
     }

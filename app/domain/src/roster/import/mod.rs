@@ -2,6 +2,7 @@
 //!
 //! What an import wrote, an import may change; what people entered by hand stays. Who answers for whom is worked out anew
 //! from the classes each time (see [`ties`]); a tie that the files no longer hold ends today.
+mod caseloads;
 mod people;
 mod places;
 mod tally;

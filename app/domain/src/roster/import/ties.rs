@@ -7,6 +7,7 @@
 //! class teachers and advisors follow from everything that was imported, and no other tie ends.
 use super::{
     Applied,
+    caseloads::counselor_of,
     people::{CHUNK, People},
     places::Places,
 };
@@ -208,19 +209,6 @@ fn counselor_ties(roster: &Roster, places: &Places, people: &People, students: &
     ties
 }
 
-/// The counselor who draws the highest number for this student.
-fn counselor_of(student: Id, counselors: &[Id]) -> Option<Id> {
-    counselors.iter().copied().max_by_key(|counselor| (draw(student, *counselor), *counselor))
-}
-
-/// A number that two keys always give and that says nothing about either (FNV-1a, then mixed).
-fn draw(one: Id, other: Id) -> u64 {
-    let bytes = one.as_bytes().iter().chain(other.as_bytes());
-    let hash = bytes.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3));
-    let mixed = (hash ^ (hash >> 33)).wrapping_mul(0xff51_afd7_ed55_8ccd);
-    mixed ^ (mixed >> 33)
-}
-
 fn family_ties(roster: &Roster, people: &People) -> Vec<Tie> {
     let mut ties = Vec::new();
     for link in &roster.links {
@@ -308,21 +296,5 @@ mod tests {
         let day = |text: &str| text.parse::<Date>().unwrap();
         assert_eq!(eighteenth_birthday(day("2008-11-26")), Some(day("2026-11-26")));
         assert_eq!(eighteenth_birthday(day("2008-02-29")), Some(day("2026-02-28")));
-    }
-
-    #[test]
-    fn a_caseload_is_moved_by_nobody_elses_coming_or_leaving() {
-        let counselors: Vec<Id> = (1..=3).map(|n| Id::from_u128(n << 64)).collect();
-        let all: Vec<(Id, Id)> = (1..=300_u128)
-            .map(|n| Id::from_u128(n * 7919))
-            .map(|student| (student, counselor_of(student, &counselors).unwrap()))
-            .collect();
-        for counselor in &counselors {
-            let load = all.iter().filter(|(_, held)| held == counselor).count();
-            assert!((60..=140).contains(&load), "{load} of 300 students");
-        }
-        for (student, held) in all.iter().filter(|(_, held)| *held != counselors[0]) {
-            assert_eq!(counselor_of(*student, &counselors[1..]), Some(*held), "a colleague left");
-        }
     }
 }
