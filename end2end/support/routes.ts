@@ -38,6 +38,12 @@ export function visitors({ rule }: PageRoute): Visitor[] {
 
 export const hasId = (path: string) => path.includes("{");
 
+/** Pages about somebody whom only the query names. */
+const NEEDS_A_QUERY = ["/records/restrictions/new"];
+
+/** Whether a page's address is found by following links, and not by its path alone. */
+export const isLinked = (path: string) => hasId(path) || NEEDS_A_QUERY.includes(path);
+
 /** Whether an address belongs to a page. */
 export function belongs(address: string, route: string): boolean {
   const pattern = route.replaceAll(/\{\w+\}/g, "[0-9a-f]{8}-[0-9a-f-]{27}");

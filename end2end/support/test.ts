@@ -5,7 +5,7 @@ import { claimLesson, claimParty, claimPerson, type Lesson, type Part, type Part
 import { StoredRows } from "./database";
 import { baseUrl, databasePath } from "./env";
 import { comeInWithCard, inEnglish, sessionOf, translated, type Person, type Session } from "./session";
-import { follow, hasId, pageRoutes, type Visitor } from "./routes";
+import { follow, isLinked, pageRoutes, type Visitor } from "./routes";
 import { Watcher } from "./watcher";
 
 /** How a page is opened: the language, and what else differs from the project. */
@@ -87,7 +87,7 @@ export const test = base.extend<Fixtures, { db: StoredRows }>({
       if (known) return known;
       const storageState = visitor === "stranger" ? inEnglish() : await sessionOf(browser, visitor);
       const request = await playwright.request.newContext({ baseURL: baseUrl(), storageState });
-      const wanted = pageRoutes().map((route) => route.path).filter(hasId);
+      const wanted = pageRoutes().map((route) => route.path).filter(isLinked);
       const found = await follow(request, wanted);
       followed.set(visitor, found);
       await request.dispose();

@@ -4,7 +4,7 @@ import { ROLES } from "../support/accounts";
 import { expectAccessible, unfoldAll } from "../support/axe";
 import { everything } from "../support/env";
 import { looks } from "../support/looks";
-import { hasId, pageRoutes, visitors, type PageRoute, type Visitor } from "../support/routes";
+import { hasId, isLinked, pageRoutes, visitors, type PageRoute, type Visitor } from "../support/routes";
 import { expect, test, type Look, type Visits } from "../support/test";
 
 /** In a quick run one visitor a page is enough, except where roles see quite different things. */
@@ -34,9 +34,6 @@ const REACHED_BY: Record<string, Visitor[]> = {
   "/goals/new": ["student", "teacher", "advisor", "counselor", "coordinator", "leader", "admin"],
 };
 
-/** Pages about somebody whom only the query names. */
-const NEEDS_A_QUERY = ["/records/restrictions/new"];
-
 function who(route: PageRoute): Visitor[] {
   const reached = REACHED_BY[route.path];
   const may = visitors(route).filter((visitor) => !reached || reached.includes(visitor));
@@ -53,8 +50,7 @@ for (const [name, look] of looks) {
     for (const route of pageRoutes()) {
       for (const visitor of who(route)) {
         test(`${route.path} is accessible for ${visitor}`, async ({ addresses, visits }) => {
-          const linked = hasId(route.path) || NEEDS_A_QUERY.includes(route.path);
-          const address = linked ? await addresses(visitor).then((known) => known.get(route.path)) : route.path;
+          const address = isLinked(route.path) ? await addresses(visitor).then((known) => known.get(route.path)) : route.path;
           if (!address) throw new Error(`no link leads ${visitor} to ${route.path}`);
           const page = await open(visits, visitor, look);
           expect((await page.goto(address))?.status()).toBe(200);

@@ -100,9 +100,10 @@ fn table(t: Text, actor: &Actor, places: Vec<Place>) -> impl IntoView + use<> {
             };
             view! {
                 <tr>
-                    <th scope="row"><bdi>{device.clone()}</bdi></th>
-                    <td>{way(t, place.way)}</td>
-                    <td>{t.short_moment(place.created_at, &actor.zone)}</td>
+                    <th scope="row">
+                        <bdi>{device.clone()}</bdi>
+                        <p class="soft">{t.settings_came(&t.short_moment(place.created_at, &actor.zone), &way(t, place.way))}</p>
+                    </th>
                     <td>{t.short_moment(place.seen_at, &actor.zone)}</td>
                     <td>{act}</td>
                 </tr>
@@ -114,8 +115,6 @@ fn table(t: Text, actor: &Actor, places: Vec<Place>) -> impl IntoView + use<> {
             <thead>
                 <tr>
                     <th scope="col">{t.settings_browser()}</th>
-                    <th scope="col">{t.settings_way()}</th>
-                    <th scope="col">{t.settings_since()}</th>
                     <th scope="col">{t.settings_seen()}</th>
                     <th scope="col">{t.settings_act()}</th>
                 </tr>

@@ -253,7 +253,7 @@ async fn a_review_is_its_writers_until_released_and_an_answer_opens_the_next_rou
 }
 
 #[tokio::test]
-async fn one_reviewers_release_leaves_other_peoples_draft_and_other_peoples_turn_where_they_are() {
+async fn one_reviewers_release_leaves_the_others_draft_and_turn_where_they_are() {
     let w = world().await;
     let id = w.sent(&to(Visibility::Named, &[&w.teacher, &w.advisor])).await;
     w.review(&w.teacher, id, 0, false).await.unwrap();
