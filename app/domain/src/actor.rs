@@ -65,8 +65,6 @@ pub struct SessionMark {
     pub confirmed_at: i64,
     /// How long it may rest, in milliseconds.
     pub idle_ms: i64,
-    /// When it ends without another request, UTC milliseconds.
-    pub idle_ends_at: i64,
     /// When it ends in any case, UTC milliseconds.
     pub ends_at: i64,
 }
@@ -183,7 +181,6 @@ struct SessionRow {
     seen_at: i64,
     confirmed_at: i64,
     idle_ms: i64,
-    idle_ends_at: i64,
     ends_at: i64,
 }
 
@@ -214,7 +211,6 @@ pub async fn load(db: &impl ConnectionTrait, now: i64, origin: Origin) -> Result
             session::Column::SeenAt,
             session::Column::ConfirmedAt,
             session::Column::IdleMs,
-            session::Column::IdleEndsAt,
             session::Column::EndsAt,
         ])
         .join(
@@ -272,7 +268,6 @@ pub async fn load(db: &impl ConnectionTrait, now: i64, origin: Origin) -> Result
             seen_at: row.seen_at,
             confirmed_at: row.confirmed_at,
             idle_ms: row.idle_ms,
-            idle_ends_at: row.idle_ends_at,
             ends_at: row.ends_at,
         },
         seen: Seen::default(),

@@ -22,15 +22,14 @@ const RENEW: &str = "/api/account/renew-codes";
 pub async fn page(_: Params) -> Result<AnyView, AppError> {
     let t = text();
     let (actor, snapshot, services) = (request::actor()?, request::snapshot()?, request::services()?);
-    let standing = second_step::standing(snapshot.as_ref(), &actor).await?;
-    let setup = second_step::setup(&services.db, snapshot.as_ref(), &actor).await?;
+    let standing = second_step::standing(snapshot.as_ref(), &services.db.secret, &actor).await?;
     let form = request::form(FINISH);
     let codes = request::shown::<Vec<String>>().map(|codes| codes_once(t, codes));
     let back = (!actor.owes_second_step).then(|| ("/settings".to_owned(), t.settings_title()));
-    let state = match (standing.since, setup) {
-        (Some(since), _) => in_use(t, &actor, since, standing).into_any(),
-        (None, Some(setup)) => to_finish(t, setup, &form).into_any(),
-        (None, None) => to_begin(t).into_any(),
+    let state = match standing {
+        Standing::InUse { since, codes_left } => in_use(t, &actor, since, codes_left).into_any(),
+        Standing::Begun(setup) => to_finish(t, setup, &form).into_any(),
+        Standing::Without => to_begin(t).into_any(),
     };
     Ok(view! {
         <PageHead title=t.second_step_title() lead=t.second_step_lead() back=back/>
@@ -89,9 +88,9 @@ fn to_finish(t: Text, setup: Setup, form: &FormState) -> impl IntoView + use<> {
     }
 }
 
-fn in_use(t: Text, actor: &Actor, since: i64, standing: Standing) -> impl IntoView + use<> {
+fn in_use(t: Text, actor: &Actor, since: i64, codes_left: u64) -> impl IntoView + use<> {
     let required = second_step::is_required(actor.roles.iter().map(|(_, role)| *role));
-    let left = i64::try_from(standing.codes_left).unwrap_or_default();
+    let left = i64::try_from(codes_left).unwrap_or_default();
     let since = t.second_step_since(&t.day_of(since, &actor.zone));
     view! {
         <Card>

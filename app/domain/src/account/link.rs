@@ -90,7 +90,7 @@ async fn queue(db: &Db, origin: &Origin, typed: &str, browser: &str, language: &
     drop(snapshot);
     let tx = db.begin(origin, None).await?;
     if !origin.address.is_empty() {
-        throttle::take(&tx, db, ASKED, &origin.address).await?;
+        throttle::take(&tx, ASKED, &origin.address).await?;
     }
     if let Some(person) = found
         && store::hold(&tx, person.id).await?

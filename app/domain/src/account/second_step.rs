@@ -5,17 +5,18 @@
 use super::{
     password,
     sessions::{self, Way},
-    throttle, token,
+    sign_in, throttle, token,
     types::parse_code,
 };
 use crate::{
     actor::Actor,
     db::{Db, Origin, WriteTx},
-    entity::{account, half_sign_in, recovery_code, second_step},
-    error::{Error, Result},
+    entity::{half_sign_in, recovery_code, second_step},
+    error::{Error, Obstacle, Result},
     field::{FieldErrors, Problem},
     id::Id,
     roster::types::Role,
+    secret::Secret,
     time::MINUTE_MS,
 };
 use rand::{RngExt, rng};
@@ -44,15 +45,22 @@ pub fn is_required(roles: impl IntoIterator<Item = Role>) -> bool {
 }
 
 /// How an account stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Standing {
-    /// Since when it is in use, UTC milliseconds.
-    pub since: Option<i64>,
-    /// Recovery codes that are left.
-    pub codes_left: u64,
+#[derive(Clone, Debug)]
+pub enum Standing {
+    /// There is none.
+    Without,
+    /// It is begun: what the app needs, until a first code was right.
+    Begun(Setup),
+    /// It is in use.
+    InUse {
+        /// Since when, UTC milliseconds.
+        since: i64,
+        /// Recovery codes that are left.
+        codes_left: u64,
+    },
 }
 
-/// What somebody needs to set their app up: shown until a first code was right.
+/// What somebody needs to set their app up.
 #[derive(Clone, Debug)]
 pub struct Setup {
     /// The secret in base 32, for typing.
@@ -61,15 +69,20 @@ pub struct Setup {
     pub uri: String,
 }
 
-/// How the actor's account stands.
-pub async fn standing(db: &impl ConnectionTrait, actor: &Actor) -> Result<Standing> {
-    let row = second_step::Entity::find_by_id(actor.account_id).one(db).await?;
-    let codes_left = recovery_code::Entity::find()
-        .filter(recovery_code::Column::AccountId.eq(actor.account_id))
-        .filter(recovery_code::Column::UsedAt.is_null())
-        .count(db)
-        .await?;
-    Ok(Standing { since: row.and_then(|row| row.confirmed_at), codes_left })
+/// How the actor's account stands: two statements.
+pub async fn standing(db: &impl ConnectionTrait, secret: &Secret, actor: &Actor) -> Result<Standing> {
+    let Some(row) = second_step::Entity::find_by_id(actor.account_id).one(db).await? else { return Ok(Standing::Without) };
+    if let Some(since) = row.confirmed_at {
+        let codes_left = recovery_code::Entity::find()
+            .filter(recovery_code::Column::AccountId.eq(actor.account_id))
+            .filter(recovery_code::Column::UsedAt.is_null())
+            .count(db)
+            .await?;
+        return Ok(Standing::InUse { since, codes_left });
+    }
+    let totp = totp(&opened(secret, &row)?, &sessions::own_account(db, actor).await?.identifier)?;
+    let uri = totp.to_url().map_err(|error| Error::Internal(format!("a key URI: {error}")))?;
+    Ok(Standing::Begun(Setup { secret: totp.secret().to_base32(), uri }))
 }
 
 /// Begins to set up a second step, or begins again while it is not in use.
@@ -77,8 +90,8 @@ pub async fn begin(db: &Db, actor: &Actor) -> Result<()> {
     sessions::require_fresh(actor)?;
     let secret: [u8; SECRET_BYTES] = rng().random();
     let tx = db.begin(&actor.origin, Some(actor.person_id)).await?;
-    if second_step::Entity::find_by_id(actor.account_id).one(&tx).await?.is_some_and(|row| row.confirmed_at.is_some()) {
-        return Err(Error::Conflict(crate::error::Obstacle::WrongState));
+    if is_set(&tx, actor.account_id).await? {
+        return Err(Error::Conflict(Obstacle::WrongState));
     }
     keep(&tx, actor.account_id, &secret, None).await?;
     tx.audit("account.second_step_begun", "account", actor.account_id, None).await?;
@@ -99,18 +112,6 @@ pub async fn keep(tx: &WriteTx, account_id: Id, secret: &[u8], confirmed_at: Opt
     Ok(())
 }
 
-/// What the actor's app needs, while the second step is begun and not in use.
-pub async fn setup(db: &Db, at: &impl ConnectionTrait, actor: &Actor) -> Result<Option<Setup>> {
-    let Some(row) = second_step::Entity::find_by_id(actor.account_id).one(at).await? else { return Ok(None) };
-    if row.confirmed_at.is_some() {
-        return Ok(None);
-    }
-    let account = account::Entity::find_by_id(actor.account_id).one(at).await?.ok_or(Error::NotFound)?;
-    let totp = totp(&opened(db, &row)?, &account.identifier)?;
-    let uri = totp.to_url().map_err(|error| Error::Internal(format!("a key URI: {error}")))?;
-    Ok(Some(Setup { secret: totp.secret().to_base32(), uri }))
-}
-
 /// Takes the first code, puts the second step to use and returns the recovery codes, to be shown once. Every other session of
 /// the account ends.
 pub async fn finish(db: &Db, actor: &Actor, code: &str) -> Result<Vec<String>> {
@@ -118,14 +119,14 @@ pub async fn finish(db: &Db, actor: &Actor, code: &str) -> Result<Vec<String>> {
     let tx = db.begin(&actor.origin, Some(actor.person_id)).await?;
     let row = second_step::Entity::find_by_id(actor.account_id).one(&tx).await?.ok_or(Error::NotFound)?;
     if row.confirmed_at.is_some() {
-        return Err(Error::Conflict(crate::error::Obstacle::WrongState));
+        return Err(Error::Conflict(Obstacle::WrongState));
     }
-    let step = matching_step(db, &row, code, tx.now)?.ok_or_else(wrong_code)?;
+    let step = matching_step(&tx, &row, code)?.ok_or_else(wrong_code)?;
     let mut row = row.into_active_model();
     row.confirmed_at = Set(Some(tx.now));
     row.last_step = Set(step);
     row.update(&tx).await?;
-    throttle::refund(&tx, db, throttle::OWN, &actor.account_id.to_string()).await?;
+    throttle::refund(&tx, throttle::OWN, &actor.account_id.to_string()).await?;
     let codes = new_codes(&tx, actor.account_id).await?;
     sessions::end_all_but(&tx, actor.account_id, actor.session.id).await?;
     tx.audit("account.second_step_set", "account", actor.account_id, None).await?;
@@ -137,8 +138,7 @@ pub async fn finish(db: &Db, actor: &Actor, code: &str) -> Result<Vec<String>> {
 pub async fn renew_codes(db: &Db, actor: &Actor) -> Result<Vec<String>> {
     sessions::require_fresh(actor)?;
     let tx = db.begin(&actor.origin, Some(actor.person_id)).await?;
-    let row = second_step::Entity::find_by_id(actor.account_id).one(&tx).await?;
-    if row.is_none_or(|row| row.confirmed_at.is_none()) {
+    if !is_set(&tx, actor.account_id).await? {
         return Err(Error::NotFound);
     }
     let codes = new_codes(&tx, actor.account_id).await?;
@@ -199,28 +199,27 @@ pub async fn answer(db: &Db, origin: &Origin, code: &str) -> Result<String> {
     let half = half_sign_in::Entity::find_by_id(token::hash(&origin.browser)).one(&tx).await?;
     let half = half.filter(|half| half.ends_at > tx.now && !origin.browser.is_empty()).ok_or(Error::SignedOut)?;
     let who = half.account_id.to_string();
-    throttle::take(&tx, db, throttle::SECOND, &who).await?;
+    throttle::take(&tx, throttle::SECOND, &who).await?;
     tx.commit().await?;
     let tx = db.begin(origin, None).await?;
     let account = super::store::usable_by_id(&tx, half.account_id).await?.ok_or(Error::SignedOut)?;
-    if !is_right(db, &tx, account.id, code).await? {
+    if !is_right(&tx, account.id, code).await? {
         // Let go of the transaction, not of the count.
         drop(tx);
         password::pause().await;
         return Err(wrong_code());
     }
-    throttle::refund(&tx, db, throttle::SECOND, &who).await?;
+    throttle::refund(&tx, throttle::SECOND, &who).await?;
     half_sign_in::Entity::delete_by_id(half.browser_hash).exec(&tx).await?;
-    let token = sessions::open(db, &tx, origin, &account, half.way).await?;
-    tx.audit("account.signed_in", "account", account.id, None).await?;
+    let token = sign_in::let_in(db, &tx, origin, &account, half.way).await?;
     tx.commit().await?;
     Ok(token)
 }
 
 /// Whether a code is right, and uses it up.
-async fn is_right(db: &Db, tx: &WriteTx, account_id: Id, code: &str) -> Result<bool> {
+async fn is_right(tx: &WriteTx, account_id: Id, code: &str) -> Result<bool> {
     let Some(row) = second_step::Entity::find_by_id(account_id).one(tx).await? else { return Ok(false) };
-    if let Some(step) = matching_step(db, &row, code, tx.now)? {
+    if let Some(step) = matching_step(tx, &row, code)? {
         // One code, one use: whoever looks over a shoulder, or comes second, is too late.
         let used = second_step::Entity::update_many()
             .col_expr(second_step::Column::LastStep, Expr::value(step))
@@ -244,15 +243,15 @@ async fn is_right(db: &Db, tx: &WriteTx, account_id: Id, code: &str) -> Result<b
 }
 
 /// The time step whose code this is: the present one, or one before or after it, for clocks that go wrong.
-fn matching_step(db: &Db, row: &second_step::Model, code: &str, now: i64) -> Result<Option<i64>> {
+fn matching_step(tx: &WriteTx, row: &second_step::Model, code: &str) -> Result<Option<i64>> {
     let digits: String = code.chars().filter(|c| !c.is_whitespace()).collect();
-    let seconds = u64::try_from(now / 1_000).unwrap_or_default();
-    let step = totp(&opened(db, row)?, "")?.check(&digits, seconds);
+    let seconds = u64::try_from(tx.now / 1_000).unwrap_or_default();
+    let step = totp(&opened(&tx.secret, row)?, "")?.check(&digits, seconds);
     Ok(step.and_then(|step| i64::try_from(step).ok()).filter(|step| *step > row.last_step))
 }
 
-fn opened(db: &Db, row: &second_step::Model) -> Result<Vec<u8>> {
-    let opened = db.secret.open(SEALED_FOR, &row.sealed_secret);
+fn opened(secret: &Secret, row: &second_step::Model) -> Result<Vec<u8>> {
+    let opened = secret.open(SEALED_FOR, &row.sealed_secret);
     opened.ok_or_else(|| Error::Internal("a second step was sealed with another key".into()))
 }
 

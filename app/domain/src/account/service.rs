@@ -35,7 +35,7 @@ pub async fn sign_out(db: &Db, actor: &Actor) -> Result<()> {
 pub async fn use_card(db: &Db, origin: &Origin, code: &str, identifier: &str, new: NewPassword) -> Result<FirstStep> {
     let code_hash = token::hash_code(&db.secret, &parse_code(code));
     let snapshot = db.snapshot().await?;
-    let waits = throttle::wait(&snapshot, db, CODES, &origin.address, db.clock.now()).await?;
+    let waits = throttle::wait(&snapshot, &db.secret, CODES, &origin.address, db.clock.now()).await?;
     let card = store::live_card(&snapshot, code_hash.clone(), db.clock.now()).await?;
     let unknown = || Error::from(FieldErrors::one("code", Problem::UnknownCode));
     if !origin.address.is_empty() && waits > 0 {
@@ -119,22 +119,17 @@ async fn create_account(tx: &WriteTx, person: &person::Model, identifier: &str, 
 ///
 /// Somebody who came in by another way and has no password yet sets one without the old, while their session is fresh.
 pub async fn change_password(db: &Db, actor: &Actor, current: String, new: NewPassword) -> Result<String> {
-    let stored = sessions::own_hash(db, actor).await?;
-    if stored.is_some() {
-        let own = actor.account_id.to_string();
-        throttle::charge(db, OWN, &own).await?;
-        if !password::fits(current, stored).await? {
-            return Err(FieldErrors::one("current", Problem::WrongPassword).into());
-        }
+    let account = sessions::own_account(db.writer(), actor).await?;
+    if account.password_hash.is_some() {
+        sessions::prove(db, actor, "current", current, account.password_hash.clone()).await?;
     } else {
         sessions::require_fresh(actor)?;
     }
     let person = person::Entity::find_by_id(actor.person_id).one(db.writer()).await?.ok_or(Error::NotFound)?;
-    let account = account::Entity::find_by_id(actor.account_id).one(db.writer()).await?.ok_or(Error::NotFound)?;
     password::refuse_poor(db.writer(), &person, &account.identifier, &new).await?;
     let hash = password::hash(new.0).await?;
     let tx = db.begin(&actor.origin, Some(actor.person_id)).await?;
-    throttle::refund(&tx, db, OWN, &actor.account_id.to_string()).await?;
+    throttle::refund(&tx, OWN, &actor.account_id.to_string()).await?;
     let mut account = account.into_active_model();
     account.password_hash = Set(Some(hash));
     account.password_set_at = Set(Some(tx.now));

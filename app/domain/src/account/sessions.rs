@@ -1,5 +1,5 @@
 //! Signed-in browsers: how long each may live, where somebody is signed in, how one is ended, and proving oneself again.
-use super::{password, token};
+use super::{password, throttle, token};
 use crate::{
     actor::Actor,
     db::{Db, Origin, WriteTx},
@@ -216,13 +216,10 @@ pub async fn end_all_but(tx: &WriteTx, account_id: Id, kept: Id) -> Result<()> {
 
 /// Proves with the password that it is still the account's owner who sits there. The session gets a new token, returned.
 pub async fn confirm(db: &Db, actor: &Actor, password: String) -> Result<String> {
-    let stored = own_hash(db, actor).await?;
-    super::throttle::charge(db, super::throttle::OWN, &actor.account_id.to_string()).await?;
-    if !password::fits(password, stored).await? {
-        return Err(FieldErrors::one("password", Problem::WrongPassword).into());
-    }
+    let stored = own_account(db.writer(), actor).await?.password_hash;
+    prove(db, actor, "password", password, stored).await?;
     let tx = db.begin(&actor.origin.without_form(), Some(actor.person_id)).await?;
-    super::throttle::refund(&tx, db, super::throttle::OWN, &actor.account_id.to_string()).await?;
+    throttle::refund(&tx, throttle::OWN, &actor.account_id.to_string()).await?;
     let token = renew(&tx, actor).await?;
     tx.audit("account.confirmed", "account", actor.account_id, None).await?;
     tx.commit().await?;
@@ -231,14 +228,18 @@ pub async fn confirm(db: &Db, actor: &Actor, password: String) -> Result<String>
 
 /// Whether the actor's account has a password: who came in by another way may have none.
 pub async fn has_password(db: &impl ConnectionTrait, actor: &Actor) -> Result<bool> {
-    let account = account::Entity::find_by_id(actor.account_id).one(db).await?;
-    Ok(account.is_some_and(|account| account.password_hash.is_some()))
+    Ok(own_account(db, actor).await?.password_hash.is_some())
 }
 
-/// The hash of the actor's own password.
-pub(super) async fn own_hash(db: &Db, actor: &Actor) -> Result<Option<String>> {
-    let account = account::Entity::find_by_id(actor.account_id).one(db.writer()).await?;
-    Ok(account.and_then(|account| account.password_hash))
+/// The actor's own account.
+pub(super) async fn own_account(db: &impl ConnectionTrait, actor: &Actor) -> Result<account::Model> {
+    account::Entity::find_by_id(actor.account_id).one(db).await?.ok_or(Error::NotFound)
+}
+
+/// Checks what the actor typed in `field` against their own password. A try is counted; who is right gives it back.
+pub(super) async fn prove(db: &Db, actor: &Actor, field: &str, typed: String, stored: Option<String>) -> Result<()> {
+    throttle::charge(db, throttle::OWN, &actor.account_id.to_string()).await?;
+    if password::fits(typed, stored).await? { Ok(()) } else { Err(FieldErrors::one(field, Problem::WrongPassword).into()) }
 }
 
 /// Gives the actor's session a new token and notes that its owner has just proved who they are.
@@ -256,11 +257,9 @@ pub(super) async fn renew(tx: &WriteTx, actor: &Actor) -> Result<String> {
     Ok(token)
 }
 
-/// Keeps a session alive whose owner is there but sends no request, such as somebody who writes for long. Returns when it
-/// ends now, UTC milliseconds.
-pub async fn stay(db: &Db, actor: &Actor) -> Result<i64> {
-    super::store::touch_session(db.writer(), actor.origin.owner_hash.clone(), actor.now).await?;
-    Ok(actor.session.ends_at.min(actor.now + actor.session.idle_ms))
+/// Keeps a session alive whose owner is there but sends no request, such as somebody who writes for long.
+pub async fn stay(db: &Db, actor: &Actor) -> Result<()> {
+    super::store::touch_session(db.writer(), actor.origin.owner_hash.clone(), actor.now).await
 }
 
 #[cfg(test)]

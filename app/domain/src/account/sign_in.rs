@@ -62,7 +62,7 @@ pub async fn sign_in(db: &Db, origin: &Origin, credentials: Credentials) -> Resu
     };
     let Some(account) = tried.account else { return Err(Error::Internal("a password fitted nobody".into())) };
     let tx = db.begin(origin, Some(account.person_id)).await?;
-    throttle::refund(&tx, db, tried.limit, &tried.who).await?;
+    throttle::refund(&tx, tried.limit, &tried.who).await?;
     if let Some(hash) = renewed {
         let mut account = account.clone().into_active_model();
         account.password_hash = Set(Some(hash));
@@ -79,9 +79,14 @@ pub async fn first_step(db: &Db, tx: &WriteTx, origin: &Origin, account: &accoun
         second_step::ask(tx, origin, account.id, way).await?;
         return Ok(FirstStep::AskSecond);
     }
+    Ok(FirstStep::In(let_in(db, tx, origin, account, way).await?))
+}
+
+/// Opens the session of somebody who has taken every step. Returns its token.
+pub(super) async fn let_in(db: &Db, tx: &WriteTx, origin: &Origin, account: &account::Model, way: Way) -> Result<String> {
     let token = sessions::open(db, tx, origin, account, way).await?;
     tx.audit("account.signed_in", "account", account.id, None).await?;
-    Ok(FirstStep::In(token))
+    Ok(token)
 }
 
 impl Try {
@@ -97,11 +102,11 @@ impl Try {
         let familiar = origin.browser_mark(db).is_some_and(|mark| known.iter().any(|row| row.mark == mark));
         let (limit, who) =
             if familiar { (FAMILIAR, format!("{account_id} {}", origin.browser)) } else { (STRANGER, fold(identifier)) };
-        throttle::take(&tx, db, limit, &who).await?;
+        throttle::take(&tx, limit, &who).await?;
         let address_waits = if familiar || origin.address.is_empty() {
             0
         } else {
-            throttle::wait(&tx, db, ADDRESS, &origin.address, tx.now).await?
+            throttle::wait(&tx, &tx.secret, ADDRESS, &origin.address, tx.now).await?
         };
         tx.commit().await?;
         if address_waits > 0 && known.is_empty() {
@@ -129,7 +134,7 @@ impl Try {
     /// A try for which there was no time does not count.
     async fn give_back(&self, db: &Db) -> Result<()> {
         let tx = db.begin(&Origin::default(), None).await?;
-        throttle::refund(&tx, db, self.limit, &self.who).await?;
+        throttle::refund(&tx, self.limit, &self.who).await?;
         tx.commit().await
     }
 }

@@ -7,6 +7,7 @@ use crate::{
     db::{Db, Origin, WriteTx},
     entity::throttle,
     error::{Error, Result},
+    secret::Secret,
 };
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Set,
@@ -38,8 +39,8 @@ pub const SECOND: Limit = Limit { name: "try-second", burst: 5, every_ms: 60_000
 pub const OWN: Limit = Limit { name: "try-own", burst: 10, every_ms: 60_000 };
 
 impl Limit {
-    fn bucket(self, db: &Db, who: &str) -> Vec<u8> {
-        db.secret.mac(self.name, who)
+    fn bucket(self, secret: &Secret, who: &str) -> Vec<u8> {
+        secret.mac(self.name, who)
     }
 
     fn span(self) -> i64 {
@@ -48,8 +49,8 @@ impl Limit {
 }
 
 /// Counts one try in a transaction; the error says how long to wait.
-pub async fn take(tx: &WriteTx, db: &Db, limit: Limit, who: &str) -> Result<()> {
-    let bucket = limit.bucket(db, who);
+pub async fn take(tx: &WriteTx, limit: Limit, who: &str) -> Result<()> {
+    let bucket = limit.bucket(&tx.secret, who);
     // Twice: between the update that found nothing and the insert, another node may have made the row.
     for _ in 0..2 {
         if moved_on(tx, &bucket, limit).await? {
@@ -61,7 +62,7 @@ pub async fn take(tx: &WriteTx, db: &Db, limit: Limit, who: &str) -> Result<()> 
             return Ok(());
         }
     }
-    Err(too_many(wait(tx, db, limit, who, tx.now).await?))
+    Err(too_many(wait(tx, &tx.secret, limit, who, tx.now).await?))
 }
 
 /// Moves a bucket on by one try, if it has room for one.
@@ -80,23 +81,23 @@ async fn moved_on(tx: &WriteTx, bucket: &[u8], limit: Limit) -> Result<bool> {
 /// Counts one try on its own.
 pub async fn charge(db: &Db, limit: Limit, who: &str) -> Result<()> {
     let tx = db.begin(&Origin::default(), None).await?;
-    take(&tx, db, limit, who).await?;
+    take(&tx, limit, who).await?;
     tx.commit().await
 }
 
 /// Gives one try back.
-pub async fn refund(tx: &WriteTx, db: &Db, limit: Limit, who: &str) -> Result<()> {
+pub async fn refund(tx: &WriteTx, limit: Limit, who: &str) -> Result<()> {
     throttle::Entity::update_many()
         .col_expr(throttle::Column::FullAt, ExprTrait::sub(Expr::col(throttle::Column::FullAt), limit.every_ms))
-        .filter(throttle::Column::Bucket.eq(limit.bucket(db, who)))
+        .filter(throttle::Column::Bucket.eq(limit.bucket(&tx.secret, who)))
         .exec(tx)
         .await?;
     Ok(())
 }
 
 /// Milliseconds until the next try has room; 0 when it has room now.
-pub async fn wait(at: &impl ConnectionTrait, db: &Db, limit: Limit, who: &str, now: i64) -> Result<i64> {
-    let found = throttle::Entity::find_by_id(limit.bucket(db, who)).one(at).await?;
+pub async fn wait(db: &impl ConnectionTrait, secret: &Secret, limit: Limit, who: &str, now: i64) -> Result<i64> {
+    let found = throttle::Entity::find_by_id(limit.bucket(secret, who)).one(db).await?;
     Ok(found.map_or(0, |row| std::cmp::max(0, row.full_at + limit.every_ms - limit.span() - now)))
 }
 
@@ -138,7 +139,7 @@ mod tests {
         let refused = charge(&db, THREE, "amina").await;
         assert!(matches!(refused, Err(Error::TooMany { retry_after_s: 1 })), "{refused:?}");
         let tx = db.begin(&Origin::default(), None).await.unwrap();
-        refund(&tx, &db, THREE, "amina").await.unwrap();
+        refund(&tx, THREE, "amina").await.unwrap();
         tx.commit().await.unwrap();
         assert!(charge(&db, THREE, "amina").await.is_ok());
     }
