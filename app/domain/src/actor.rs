@@ -122,6 +122,12 @@ impl Actor {
         self.relations.iter().any(|r| r.kind == kind)
     }
 
+    /// Whether the person answers for any student in one of these ways. What asks for it need not be asked of the database
+    /// otherwise: most people, students first, answer for nobody.
+    pub fn answers_as(&self, kinds: &[RelationKind]) -> bool {
+        self.relations.iter().any(|r| kinds.contains(&r.kind))
+    }
+
     /// The students of this actor's live relations of these kinds, as a subquery for `visible_to`.
     pub fn live_students(&self, kinds: &[RelationKind]) -> SelectStatement {
         live_relations(self.person_id, self.today)

@@ -37,6 +37,10 @@ pub struct ItemColumns<C> {
 /// What this actor may see, in SQL: the owner's own, and what owners share with the actor's live relations.
 pub fn visible_items<C: ColumnTrait>(actor: &Actor, columns: ItemColumns<C>) -> Condition {
     let ItemColumns { id, owner_id, state, visibility } = columns;
+    let own = Condition::any().add(owner_id.eq(actor.person_id));
+    if !actor.answers_as(READERS_FAMILY) {
+        return own;
+    }
     let shared = |level: Visibility, readers: &[RelationKind]| {
         Condition::all().add(visibility.eq(level)).add(owner_id.in_subquery(actor.live_students(readers)))
     };
@@ -50,7 +54,7 @@ pub fn visible_items<C: ColumnTrait>(actor: &Actor, columns: ItemColumns<C>) -> 
         .add(shared(Visibility::Family, READERS_FAMILY))
         .add(shared(Visibility::Team, READERS_TEAM))
         .add(shared(Visibility::Named, READERS_NAMED).add(Expr::exists(sent_to_actor)));
-    Condition::any().add(owner_id.eq(actor.person_id)).add(Condition::all().add(state.ne(DRAFT)).add(levels))
+    own.add(Condition::all().add(state.ne(DRAFT)).add(levels))
 }
 
 /// An adult to whom a student can send an item.

@@ -29,10 +29,20 @@ macro_rules! compare {
 both! {
     async fn entities_and_schema_agree(app: TestApp) {
         compare!(
-            app, account, advisory, agenda_item, audit, check_in, commitment, conference, course, disclosure, enrolment, flash, goal,
-            goal_version, guest, idempotency, identity, identity_ask, import_run, message, named_reader, person, person_role, prompt, question, record_request, reflection,
-            reflection_version, relation, restriction, restriction_flag, review, school, season, section, session, sign_in_card, sign_in_link, step, term,
+            app, account, advisory, agenda_item, audit, check_in, commitment, conference, course, disclosure, enrolment, familiar, flash,
+            goal, goal_version, guest, half_sign_in, idempotency, identity, identity_ask, import_run, installation, message, named_reader,
+            person, person_role, prompt, question, record_request, recovery_code, reflection, reflection_version, relation, restriction,
+            restriction_flag, review, school, season, second_step, section, session, sign_in_card, sign_in_link, step, term, throttle,
         );
+    }
+
+    async fn the_embedded_sqlite_keeps_its_plans(app: TestApp) {
+        // PostgreSQL is the school's own, and has nothing to be built with.
+        if app.db.backend() == sea_orm::DatabaseBackend::Sqlite {
+            let sql = "SELECT COUNT(*) FROM pragma_compile_options WHERE compile_options IN ('ENABLE_QPSG', 'ENABLE_MEMORY_MANAGEMENT')";
+            let row = app.db.writer().query_one_raw(Statement::from_string(app.db.backend(), sql)).await.unwrap().unwrap();
+            assert_eq!(row.try_get_by_index::<i64>(0).unwrap(), 1, "SQLite is built with LIBSQLITE3_FLAGS of .cargo/config.toml");
+        }
     }
 
     async fn the_audit_table_refuses_changes(app: TestApp) {

@@ -10,6 +10,7 @@ use crate::{
     error::{Error, Result},
     id::Id,
     policy::{Promise, READERS_FAMILY},
+    roster::types::RelationKind::Guardian,
 };
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, JoinType, Order, QueryFilter, QueryOrder, QuerySelect,
@@ -19,15 +20,14 @@ use sea_orm::{
 
 /// The promises this actor may see. Agrees with [`crate::policy::promise`].
 pub fn visible_to(actor: &Actor) -> Condition {
-    let own = Condition::all().add(commitment::Column::OwnerId.eq(actor.person_id)).add(
-        Condition::any()
-            .add(commitment::Column::StudentId.eq(actor.person_id))
-            .add(commitment::Column::StudentId.in_subquery(actor.live_students(READERS_FAMILY))),
-    );
-    Condition::any()
-        .add(own)
-        .add(commitment::Column::StudentId.eq(actor.person_id))
-        .add(Expr::exists(opened_at(store::at_the_table(actor))))
+    let about_actor = Condition::any().add(commitment::Column::StudentId.eq(actor.person_id));
+    if !actor.answers_as(READERS_FAMILY) {
+        return about_actor;
+    }
+    let own = Condition::all()
+        .add(commitment::Column::OwnerId.eq(actor.person_id))
+        .add(commitment::Column::StudentId.in_subquery(actor.live_students(READERS_FAMILY)));
+    about_actor.add(own).add(Expr::exists(opened_at(store::at_the_table(actor))))
 }
 
 /// Among `conferences`, the one at which a promise was made and the later ones of its student: there it stands first.
@@ -155,10 +155,12 @@ fn last_before(row: &store::Row) -> SelectStatement {
 
 /// The open promises that are the actor's own or about the actor's children.
 pub async fn open(db: &impl ConnectionTrait, actor: &Actor, limit: u64) -> Result<Vec<Row>> {
+    let children =
+        actor.has_relation(Guardian).then(|| commitment::Column::StudentId.in_subquery(actor.live_students(&[Guardian])));
     let concerned = Condition::any()
         .add(commitment::Column::OwnerId.eq(actor.person_id))
         .add(commitment::Column::StudentId.eq(actor.person_id))
-        .add(commitment::Column::StudentId.in_subquery(actor.live_students(&[crate::roster::types::RelationKind::Guardian])));
+        .add_option(children);
     let open = rows(actor).filter(concerned).filter(commitment::Column::State.eq(CommitmentState::Open));
     Ok(open.limit(limit).into_model::<Row>().all(db).await?)
 }

@@ -24,29 +24,30 @@ use sea_orm::{
 /// The conferences this actor may see: one's own, those one hosts or is invited to while one answers for the student, and,
 /// for coordinators, those of the school's students. Agrees with [`crate::policy::can_read_meeting`].
 pub fn visible_to(actor: &Actor) -> Condition {
+    let visible = Condition::any().add(conference::Column::StudentId.eq(actor.person_id)).add_option(hosted_or_invited(actor));
     let schools = actor.schools_as(&[Role::Coordinator]);
+    if schools.is_empty() {
+        return visible;
+    }
     let students = Query::select()
         .column(person::Column::Id)
         .from(person::Entity)
         .and_where(person::Column::SchoolId.is_in(schools))
         .to_owned();
-    Condition::any()
-        .add(conference::Column::StudentId.eq(actor.person_id))
-        .add(hosted_or_invited(actor))
-        .add(conference::Column::StudentId.in_subquery(students))
+    visible.add(conference::Column::StudentId.in_subquery(students))
 }
 
 /// The conferences whose pack this actor may read: of one that was cancelled, the student alone. Agrees with
 /// [`crate::policy::can_read_pack`].
 pub fn at_the_table(actor: &Actor) -> Condition {
     let stands = conference::Column::State.ne(ConferenceState::Cancelled);
-    Condition::any()
-        .add(conference::Column::StudentId.eq(actor.person_id))
-        .add(Condition::all().add(stands).add(hosted_or_invited(actor)))
+    let others = hosted_or_invited(actor).map(|others| Condition::all().add(stands).add(others));
+    Condition::any().add(conference::Column::StudentId.eq(actor.person_id)).add_option(others)
 }
 
-fn hosted_or_invited(actor: &Actor) -> Condition {
-    Condition::any().add(hosted_by(actor)).add(invited_as(actor, READERS_FAMILY))
+/// None for who answers for nobody.
+fn hosted_or_invited(actor: &Actor) -> Option<Condition> {
+    actor.answers_as(READERS_FAMILY).then(|| Condition::any().add(hosted_by(actor)).add(invited_as(actor, READERS_FAMILY)))
 }
 
 /// The conferences to which this actor is invited while answering for the student in one of these ways.
@@ -70,11 +71,8 @@ pub fn hosted_by(actor: &Actor) -> Condition {
 
 /// Whether the host of a conference is active and answers for its student today, as a subquery to be tested with `EXISTS`.
 pub fn live_host(today: Date) -> SelectStatement {
-    let active =
-        Query::select().column(person::Column::Id).from(person::Entity).and_where(person::Column::Active.eq(true)).to_owned();
     actor::live(today)
         .expr(Expr::value(1))
-        .and_where(Expr::col((relation::Entity, relation::Column::AdultId)).in_subquery(active))
         .and_where(
             Expr::col((relation::Entity, relation::Column::AdultId)).equals((conference::Entity, conference::Column::HostId)),
         )
