@@ -6,6 +6,7 @@
 
 mod links;
 mod load;
+mod mutants;
 mod pages;
 mod people;
 mod report;
@@ -29,7 +30,7 @@ use std::{
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// What to measure; everything when nothing is named
+    /// What to measure; all but `mutants` when nothing is named
     #[arg(value_enum, value_name = "NAME")]
     names: Vec<Name>,
     /// Measure this binary, and target/site as it is, and build nothing
@@ -53,6 +54,8 @@ enum Name {
     SignIn,
     /// SQL statements of every page, as everybody in the demo; fails above the limit
     Statements,
+    /// Which test notices when an authorization call is gone: an hour, and only when named
+    Mutants,
 }
 
 const ALL: [Name; 5] = [Name::Size, Name::Start, Name::Pages, Name::SignIn, Name::Statements];
@@ -78,7 +81,7 @@ pub fn command(args: &Args) -> Result<ExitCode> {
         seconds: args.seconds,
     };
     fs::create_dir_all(&bench.folder).context("making target/bench")?;
-    if args.binary.is_none() {
+    if args.binary.is_none() && names != [Name::Mutants] {
         setup::for_building()?;
         if names == [Name::Size] { front::build(front::Profile::Release)? } else { build::release()? }
     }
@@ -93,6 +96,7 @@ pub fn command(args: &Args) -> Result<ExitCode> {
             Name::Pages => pages::run(&bench).map(|()| true),
             Name::SignIn => sign_in::run(&bench).map(|()| true),
             Name::Statements => statements::run(&bench),
+            Name::Mutants => mutants::run(&bench),
         };
         // One measurement that cannot be taken keeps nobody from the others.
         good &= measured.unwrap_or_else(|error| {
