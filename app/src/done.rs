@@ -53,6 +53,14 @@ pub enum Toast {
     RequestAnswered,
     /// Word of a court order was passed on.
     FlagSent,
+    /// An adult is a student's aide.
+    AideNamed,
+    /// An adult is no longer a student's aide.
+    AideEnded,
+    /// A record is open, for a stated reason.
+    RecordOpened,
+    /// It is closed again.
+    RecordClosed,
     /// The password is set.
     PasswordSet,
     /// Unused cards no longer work.

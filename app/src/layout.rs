@@ -7,7 +7,7 @@ use crate::{
     request::{self, Request},
     ui::{
         Button, Frame, FrameWords, IconName, LanguageChoice, LanguageSwitch, LinkButton, MenuLink, NavItem, Notice, PageHead,
-        Toast, Tone, WhoAmI,
+        Row, Toast, Tone, WhoAmI,
     },
 };
 use domain::{
@@ -26,13 +26,39 @@ pub fn framed(request: &Request, page: AnyView) -> AnyView {
     let nav = actor.map(|actor| ways(t, actor, &request.path)).unwrap_or_default();
     let who = actor.map(|actor| who(t, actor).into_any());
     let school = actor.map(|actor| actor.school_name.clone());
+    let opened = actor.and_then(open_record);
     view! {
         <Frame words=words school=school nav=nav language=language(t, request) who=who flash=left_over(t, request)>
+            {opened}
             {page}
         </Frame>
         {actor.map(session_watch)}
     }
     .into_any()
+}
+
+/// Stands on every page while a student's record is open for a stated reason.
+fn open_record(actor: &Actor) -> Option<AnyView> {
+    let t = request::text();
+    let opened = actor.opened?;
+    let words = t.records_open_banner_text(&t.short_moment(opened.until, &actor.zone));
+    let record = format!("/people/{}", opened.student_id);
+    Some(
+        view! {
+            <div class="no-print" data-opened="">
+                <Notice tone=Tone::Warn title=t.records_open_banner()>
+                    <p>{words}</p>
+                    <PostForm action="/api/records/close-record">
+                        <Row>
+                            <Button icon=IconName::Lock>{t.records_open_close()}</Button>
+                            <LinkButton href=record icon=IconName::IdCard>{t.records_open_go()}</LinkButton>
+                        </Row>
+                    </PostForm>
+                </Notice>
+            </div>
+        }
+        .into_any(),
+    )
 }
 
 /// What a session that is about to end says. It stays hidden until its script shows it.
@@ -193,6 +219,10 @@ fn said(t: Text, toast: Said) -> String {
         Said::RequestSent => t.toast_request_sent(),
         Said::RequestAnswered => t.toast_request_answered(),
         Said::FlagSent => t.toast_flag_sent(),
+        Said::AideNamed => t.toast_aide_named(),
+        Said::AideEnded => t.toast_aide_ended(),
+        Said::RecordOpened => t.toast_record_opened(),
+        Said::RecordClosed => t.toast_record_closed(),
         Said::PasswordSet => t.toast_password_set(),
         Said::CardsEnded => t.toast_cards_ended(),
         Said::PersonSuspended => t.toast_person_suspended(),

@@ -400,6 +400,7 @@ pub fn problem_text(text: Text, problem: &Problem) -> String {
         Problem::TooShort { least } => text.problem_too_short(*least as i64),
         Problem::NotADate => text.problem_not_a_date(),
         Problem::InThePast => text.problem_in_the_past(),
+        Problem::TooFar => text.problem_too_far(),
         Problem::EndsBeforeItBegins => text.problem_ends_before_it_begins(),
         Problem::NotAChoice => text.problem_not_a_choice(),
         Problem::OutOfRange { least, most } => text.problem_out_of_range(*least, *most),

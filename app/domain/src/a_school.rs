@@ -51,6 +51,7 @@ pub async fn fresh_db() -> Db {
         person_role,
         prompt,
         question,
+        record_opening,
         record_request,
         reflection,
         reflection_version,
@@ -124,6 +125,7 @@ pub fn actor(person_id: Id, role: Role, relations: &[(Id, RelationKind)]) -> Act
             .iter()
             .map(|(student_id, kind)| LiveRelation { student_id: *student_id, kind: *kind, section_id: None })
             .collect(),
+        opened: None,
         today: TODAY,
         now: 1_000,
         origin: Origin::default(),

@@ -2,20 +2,23 @@
 //!
 //! What this module must guarantee: an actor never outlives a disabled account, an ended session or an ended relation.
 //! Everything here is read again for every request, in the same snapshot as the page.
+mod ties;
+
 use crate::{
     account::{second_step::is_required, sessions::Class},
     db::Origin,
-    entity::{account, person, person_role, relation, restriction, school, second_step, session},
+    entity::{account, person, relation, restriction, school, second_step, session},
     error::Result,
     id::Id,
     records::{seen::Seen, store::in_force},
-    roster::types::{RelationKind, Role, SchoolKind},
+    roster::types::{RelationKind, Role},
     time::{Date, TimeZone, day_of, zone},
 };
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, JoinType, QueryFilter, QuerySelect,
-    sea_query::{Alias, Expr, ExprTrait, JoinType as SqlJoin, Query, SelectStatement},
+    sea_query::{Expr, ExprTrait, Query, SelectStatement},
 };
+use ties::Ties;
 
 /// Somebody who is signed in.
 #[derive(Clone, Debug)]
@@ -40,6 +43,8 @@ pub struct Actor {
     pub roles: Vec<(Id, Role)>,
     /// Students this person answers for today.
     pub relations: Vec<LiveRelation>,
+    /// The record that this person, an administrator, opened for a stated reason, while its time lasts.
+    pub opened: Option<OpenRecord>,
     /// The school's day.
     pub today: Date,
     /// Now, UTC milliseconds.
@@ -67,6 +72,15 @@ pub struct SessionMark {
     pub idle_ms: i64,
     /// When it ends in any case, UTC milliseconds.
     pub ends_at: i64,
+}
+
+/// A student's record, opened for a stated reason and a limited time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OpenRecord {
+    /// Whose.
+    pub student_id: Id,
+    /// Until when, UTC milliseconds.
+    pub until: i64,
 }
 
 /// One live responsibility.
@@ -107,6 +121,11 @@ impl Actor {
     /// Whether the person answers for this student in one of these ways, today.
     pub fn answers_for(&self, student_id: Id, kinds: &[RelationKind]) -> bool {
         self.relations.iter().any(|r| r.student_id == student_id && kinds.contains(&r.kind))
+    }
+
+    /// Whether the person opened this student's record for a stated reason, and its time is not over.
+    pub fn opened(&self, student_id: Id) -> bool {
+        self.opened.is_some_and(|opened| opened.student_id == student_id)
     }
 
     /// Students for whom the person answers in this way, each once.
@@ -190,13 +209,6 @@ struct SessionRow {
     ends_at: i64,
 }
 
-#[derive(FromQueryResult)]
-struct TieRow {
-    tie: String,
-    subject_id: Id,
-    place_id: Option<Id>,
-}
-
 /// Loads the actor behind a session: two statements. `None` when the session is unknown, over, or its account disabled.
 pub async fn load(db: &impl ConnectionTrait, now: i64, origin: Origin) -> Result<Option<Actor>> {
     let Some(row) = session::Entity::find()
@@ -248,7 +260,7 @@ pub async fn load(db: &impl ConnectionTrait, now: i64, origin: Origin) -> Result
     };
     let zone = zone(&row.time_zone);
     let today = day_of(now, &zone);
-    let (roles, relations) = load_ties(db, row.person_id, today).await?;
+    let Ties { roles, relations, opened } = ties::load(db, row.person_id, today, now).await?;
     // Somebody who may do more than when they signed in signs in again, for a session that is as strict as that asks.
     if Class::of(roles.iter().map(|(_, role)| *role)) > row.class {
         return Ok(None);
@@ -266,6 +278,7 @@ pub async fn load(db: &impl ConnectionTrait, now: i64, origin: Origin) -> Result
         home_language: row.home_language,
         roles,
         relations,
+        opened,
         today,
         now,
         origin,
@@ -278,53 +291,6 @@ pub async fn load(db: &impl ConnectionTrait, now: i64, origin: Origin) -> Result
         },
         seen: Seen::default(),
     }))
-}
-
-async fn load_ties(db: &impl ConnectionTrait, person_id: Id, today: Date) -> Result<(Vec<(Id, Role)>, Vec<LiveRelation>)> {
-    let tie = Alias::new("tie");
-    let subject = Alias::new("subject_id");
-    let place = Alias::new("place_id");
-    let mut ties = live_relations(person_id, today)
-        .expr_as(Expr::col(relation::Column::Kind), tie.clone())
-        .expr_as(Expr::col(relation::Column::StudentId), subject.clone())
-        .expr_as(Expr::col(relation::Column::SectionId), place.clone())
-        .to_owned();
-    // A role at the district holds at each of its schools: one installation serves one district.
-    let home = Alias::new("home");
-    let roles = Query::select()
-        .expr_as(Expr::col((person_role::Entity, person_role::Column::Role)), tie)
-        .expr_as(Expr::col((person_role::Entity, person_role::Column::PersonId)), subject)
-        .expr_as(Expr::col((school::Entity, school::Column::Id)), place)
-        .from(person_role::Entity)
-        .join_as(
-            SqlJoin::InnerJoin,
-            school::Entity,
-            home.clone(),
-            Expr::col((home.clone(), school::Column::Id)).equals((person_role::Entity, person_role::Column::SchoolId)),
-        )
-        .join(
-            SqlJoin::InnerJoin,
-            school::Entity,
-            Condition::any()
-                .add(Expr::col((school::Entity, school::Column::Id)).equals((home.clone(), school::Column::Id)))
-                .add(Expr::col((home, school::Column::Kind)).eq(SchoolKind::District)),
-        )
-        .and_where(Expr::col((person_role::Entity, person_role::Column::PersonId)).eq(person_id))
-        .to_owned();
-    ties.union(sea_orm::sea_query::UnionType::All, roles);
-    let rows = TieRow::find_by_statement(db.get_database_backend().build(&ties)).all(db).await?;
-    let mut held = Vec::new();
-    let mut relations = Vec::new();
-    for row in rows {
-        if row.subject_id == person_id {
-            if let (Some(role), Some(at)) = (Role::from_word(&row.tie), row.place_id) {
-                held.push((at, role));
-            }
-        } else if let Some(kind) = RelationKind::from_word(&row.tie) {
-            relations.push(LiveRelation { student_id: row.subject_id, kind, section_id: row.place_id });
-        }
-    }
-    Ok((held, relations))
 }
 
 /// The name a person goes by: the preferred name in place of the given one.

@@ -22,6 +22,8 @@ pub enum Problem {
     NotADate,
     /// The date lies in the past.
     InThePast,
+    /// The date lies further away than it may.
+    TooFar,
     /// Ends before it begins.
     EndsBeforeItBegins,
     /// Not one of the choices offered.

@@ -34,10 +34,12 @@ pub struct ItemColumns<C> {
     pub visibility: C,
 }
 
-/// What this actor may see, in SQL: the owner's own, and what owners share with the actor's live relations.
+/// What this actor may see, in SQL: the owner's own, what owners share with the actor's live relations, and all of a record
+/// that the actor opened for a reason.
 pub fn visible_items<C: ColumnTrait>(actor: &Actor, columns: ItemColumns<C>) -> Condition {
     let ItemColumns { id, owner_id, state, visibility } = columns;
-    let own = Condition::any().add(owner_id.eq(actor.person_id));
+    let opened = actor.opened.map(|opened| owner_id.eq(opened.student_id));
+    let own = Condition::any().add(owner_id.eq(actor.person_id)).add_option(opened);
     if !actor.answers_as(READERS_FAMILY) {
         return own;
     }

@@ -58,3 +58,8 @@ mail-trouble-sign-in = خادم البريد لا يقبلنا. تحقق من ا
 mail-trouble-refused = رفض خادم البريد هذه الرسالة. تحقق من العنوان.
 mail-trouble-broken = تعذّر إعداد الرسالة. في سجل الخادم تفاصيل أكثر.
 mail-trouble-with-code = { $words } (كان رده { $code }.)
+
+letter-opened-subject = فُتح سجل أحد الطلاب
+letter-opened-text = في { $school } فتح مسؤول سجل أحد الطلاب عند الطوارئ، لنصف ساعة على الأكثر، وذكر السبب. نخبرك لأن السجل لك أو لطفلك، أو لأنك مسؤول عن السجلات في المدرسة.
+letter-opened-button = من فتحه ولماذا
+mail-kind-record-opened = خبر عن فتح سجل

@@ -34,6 +34,7 @@ pager-next = Next
 problems-title = Something needs another look
 problem-required = Please fill this in.
 problem-too-long = This is too long. It can have at most { $most } characters.
+problem-too-far = This day is too far away. Choose one within a year.
 problem-too-short = This is too short. It needs at least { $least } characters.
 problem-not-a-date = This is not a date. Write it like 2026-09-01.
 problem-in-the-past = This day is already past. Choose today or later.

@@ -58,3 +58,8 @@ mail-trouble-sign-in = The mail server does not accept us. Check the user, the p
 mail-trouble-refused = The mail server refused this mail. Check the e-mail address.
 mail-trouble-broken = The mail could not be made. The server’s log says more.
 mail-trouble-with-code = { $words } (It answered { $code }.)
+
+letter-opened-subject = A student record was opened
+letter-opened-text = At { $school }, an administrator opened a student’s record in an emergency, for half an hour at most, and said why. You are told because the record is yours or your child’s, or because you answer for records at the school.
+letter-opened-button = See who opened it, and why
+mail-kind-record-opened = Word of an opened record

@@ -34,6 +34,7 @@ pager-next = Siguiente
 problems-title = Hay algo que revisar
 problem-required = Completa este espacio, por favor.
 problem-too-long = Es demasiado largo. Puede tener como máximo { $most } caracteres.
+problem-too-far = Ese día está demasiado lejos. Elige uno dentro de un año.
 problem-too-short = Es demasiado corto. Necesita al menos { $least } caracteres.
 problem-not-a-date = Esto no es una fecha. Escríbela así: 2026-09-01.
 problem-in-the-past = Ese día ya pasó. Elige hoy o un día más adelante.

@@ -58,3 +58,8 @@ mail-trouble-sign-in = El servidor de correo no nos acepta. Revisa el usuario, l
 mail-trouble-refused = El servidor de correo rechazó este correo. Revisa la dirección.
 mail-trouble-broken = No se pudo preparar el correo. El registro del servidor dice más.
 mail-trouble-with-code = { $words } (Respondió { $code }.)
+
+letter-opened-subject = Se abrió el expediente de un estudiante
+letter-opened-text = En { $school }, alguien de administración abrió el expediente de un estudiante en una emergencia, durante media hora como máximo, y dijo por qué. Te avisamos porque el expediente es tuyo o de tu hijo o hija, o porque respondes por los expedientes en la escuela.
+letter-opened-button = Ver quién lo abrió y por qué
+mail-kind-record-opened = Aviso de expediente abierto

@@ -34,6 +34,7 @@ pager-next = Sau
 problems-title = Có chỗ cần xem lại
 problem-required = Vui lòng điền vào ô này.
 problem-too-long = Nội dung này quá dài. Chỉ được tối đa { $most } ký tự.
+problem-too-far = Ngày này quá xa. Hãy chọn một ngày trong vòng một năm.
 problem-too-short = Nội dung này quá ngắn. Cần ít nhất { $least } ký tự.
 problem-not-a-date = Đây chưa phải là một ngày. Hãy viết như thế này: 2026-09-01.
 problem-in-the-past = Ngày này đã qua. Hãy chọn hôm nay hoặc một ngày sau đó.

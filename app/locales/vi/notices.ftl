@@ -58,3 +58,8 @@ mail-trouble-sign-in = Máy chủ thư không chấp nhận chúng tôi. Hãy ki
 mail-trouble-refused = Máy chủ thư từ chối thư này. Hãy kiểm tra địa chỉ.
 mail-trouble-broken = Không thể tạo thư. Nhật ký máy chủ có thêm chi tiết.
 mail-trouble-with-code = { $words } (Máy chủ trả lời { $code }.)
+
+letter-opened-subject = Một hồ sơ học sinh đã được mở
+letter-opened-text = Tại { $school }, một quản trị viên đã mở hồ sơ của một học sinh trong trường hợp khẩn cấp, nhiều nhất nửa giờ, và đã nêu lý do. Bạn được báo vì đó là hồ sơ của bạn hoặc của con bạn, hoặc vì bạn phụ trách hồ sơ ở trường.
+letter-opened-button = Xem ai đã mở và vì sao
+mail-kind-record-opened = Tin báo hồ sơ được mở

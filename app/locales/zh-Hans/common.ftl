@@ -34,6 +34,7 @@ pager-next = 下一页
 problems-title = 有些地方需要再看一下
 problem-required = 请填写这一项。
 problem-too-long = 内容太长了。最多 { $most } 个字符。
+problem-too-far = 这一天太远了。请选择一年之内的日期。
 problem-too-short = 内容太短了。至少需要 { $least } 个字符。
 problem-not-a-date = 这不是日期。请按这样的格式填写：2026-09-01。
 problem-in-the-past = 这一天已经过去了。请选择今天或以后的日期。

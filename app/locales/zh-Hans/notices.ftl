@@ -58,3 +58,8 @@ mail-trouble-sign-in = 邮件服务器不接受我们。请检查用户名、密
 mail-trouble-refused = 邮件服务器拒收了这封邮件。请检查电子邮箱。
 mail-trouble-broken = 邮件无法生成。服务器日志里有更多说明。
 mail-trouble-with-code = { $words }（它的回答是 { $code }。）
+
+letter-opened-subject = 一份学生档案被打开
+letter-opened-text = 在 { $school }，一位管理员在紧急情况下打开了一名学生的档案，最多半小时，并说明了理由。通知您，是因为这是您本人或您孩子的档案，或者您在学校负责档案。
+letter-opened-button = 查看是谁打开的以及理由
+mail-kind-record-opened = 档案被打开的通知

@@ -75,6 +75,7 @@ fn kind_name(kind: RelationKind) -> String {
         RelationKind::Teacher => t.advisory_as_teacher(),
         RelationKind::Counselor => t.advisory_as_counselor(),
         RelationKind::Guardian => t.role_guardian(),
+        RelationKind::Aide => t.role_aide(),
     }
 }
 

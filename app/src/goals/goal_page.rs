@@ -72,7 +72,7 @@ fn head(t: Text, actor: &Actor, shown: &GoalDetail) -> impl IntoView + use<> {
     let kicker = if shown.own { kind } else { format!("{} · {kind}", t.goal_of(&shown.owner_name)) };
     let due = goal.wording.due_on.filter(|_| goal.state.is_open()).map(|day| due_text(t, day, actor.today));
     let private = shown.own && matches!(seen(shown), SeenBy::OnlyOwner | SeenBy::Draft);
-    let (state, seen) = (state_badge(t, goal.state), who_sees(t, shown));
+    let (state, seen) = (state_badge(t, goal.state), who_sees(t, actor, shown));
     view! {
         <PageHead title=goal.wording.title.clone() kicker=kicker back=back action=edit/>
         <Row gap=Gap::Small>
@@ -87,9 +87,12 @@ fn seen(shown: &GoalDetail) -> SeenBy<'_> {
     seen_by(shown.goal.state, shown.goal.visibility, &shown.readers, &shown.named)
 }
 
-fn who_sees(t: Text, shown: &GoalDetail) -> String {
+fn who_sees(t: Text, actor: &Actor, shown: &GoalDetail) -> String {
     if shown.own {
         return words::seen_by_text(t, &seen(shown));
+    }
+    if actor.opened(shown.goal.owner_id) {
+        return t.records_open_reader();
     }
     match shown.goal.visibility {
         Visibility::Private | Visibility::Named => t.goal_sees_reader_named(&shown.owner_name),

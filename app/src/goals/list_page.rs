@@ -70,6 +70,7 @@ async fn own(t: Text, actor: &Actor) -> Result<AnyView, AppError> {
 async fn students(t: Text, actor: &Actor, student_id: Id) -> Result<AnyView, AppError> {
     let page = request::page_number();
     let (name, list) = service::goals_of(request::snapshot()?.as_ref(), actor, student_id, page).await?;
+    let lead = if actor.opened(student_id) { t.records_open_list_lead(&name) } else { t.goals_of_lead(&name) };
     let empty = list.goals.is_empty() && page == 1;
     let body = if empty {
         view! { <EmptyState icon=IconName::Goal title=t.goals_of_empty_title() text=t.goals_of_empty_text(&name)/> }.into_any()
@@ -77,7 +78,7 @@ async fn students(t: Text, actor: &Actor, student_id: Id) -> Result<AnyView, App
         groups(t, list, actor.today, &format!("/goals?student={student_id}"), page)
     };
     Ok(view! {
-        <PageHead title=t.goals_of_title(&name) lead=t.goals_of_lead(&name)/>
+        <PageHead title=t.goals_of_title(&name) lead=lead/>
         {body}
     }
     .into_any())

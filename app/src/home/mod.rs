@@ -1,4 +1,5 @@
 //! `/`: a short list of what is next for me. One primary action, then the queue; by role.
+mod aide;
 mod family;
 mod school;
 mod staff;
@@ -27,6 +28,9 @@ pub async fn page(_: Params) -> Result<AnyView, AppError> {
     }
     if actor.is(Role::Leader) || actor.is(Role::Coordinator) || actor.is(Role::Admin) || actor.is(Role::Counselor) {
         parts.extend(school::next(db, &actor).await?);
+    }
+    if actor.has_relation(RelationKind::Aide) {
+        parts.push(aide::next(db, &actor).await?);
     }
     if actor.has_relation(RelationKind::Guardian) {
         parts.push(family::next(db, &actor).await?);

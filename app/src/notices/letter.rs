@@ -56,6 +56,10 @@ fn said(t: Text, ready: &Ready) -> (String, Vec<Part>) {
             t.letter_password_subject(),
             vec![Part::Words(t.letter_password_text(&ready.school)), Part::Words(t.letter_password_other())],
         ),
+        Says::RecordOpened => (
+            t.letter_opened_subject(),
+            vec![Part::Words(t.letter_opened_text(&ready.school)), Part::Link("/records".into(), t.letter_opened_button())],
+        ),
     }
 }
 
@@ -126,6 +130,8 @@ mod tests {
             assert!(letter.html.contains(&format!("lang=\"{}\" dir=\"{}\"", locale.tag(), locale.direction())));
             let other = write(&ready(Some(locale.tag()), Says::PasswordSet), "https://waymark.example");
             assert!(other.link.is_none() && other.subject != letter.subject);
+            let opened = write(&ready(Some(locale.tag()), Says::RecordOpened), "https://waymark.example");
+            assert!(opened.text.contains("https://waymark.example/records") && opened.subject != other.subject);
         }
         assert_eq!(write(&ready(None, link()), "").locale, Locale::En);
         assert_eq!(write(&ready(Some("fr"), link()), "").locale, Locale::En);

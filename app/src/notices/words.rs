@@ -7,6 +7,7 @@ pub fn kind(t: Text, kind: Kind) -> String {
     match kind {
         Kind::SignInLink => t.mail_kind_sign_in_link(),
         Kind::PasswordSet => t.mail_kind_password_set(),
+        Kind::RecordOpened => t.mail_kind_record_opened(),
     }
 }
 

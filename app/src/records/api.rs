@@ -1,4 +1,4 @@
-//! Server functions of records: asking, answering, restrictions and the words about them.
+//! Server functions of records: asking, answering, restrictions and the words about them, and opening one for a reason.
 use crate::{done::Done, error::AppError};
 use leptos::prelude::*;
 
@@ -133,4 +133,23 @@ pub async fn decide_change(
     let actor = request::actor()?;
     service::decide_change(&request::services()?.db, &actor, id, version, second_word(&word)?).await?;
     Ok(Done::to(format!("/records/restrictions/{id}")).saying(Toast::Saved))
+}
+
+/// Opens a student's record for a stated reason and half an hour.
+#[server(prefix = "/api", endpoint = "records/open-record")]
+pub async fn open_record(#[server(default)] student_id: String, #[server(default)] reason: String) -> Result<Done, AppError> {
+    use crate::{done::Toast, request};
+    use domain::records::{service, types::NewOpening};
+    let student_id = id_of(&student_id)?;
+    let new = NewOpening::parse(student_id, &reason)?;
+    service::open_record(&request::services()?.db, request::actor()?.as_ref(), &new).await?;
+    Ok(Done::to(format!("/people/{student_id}")).saying(Toast::RecordOpened))
+}
+
+/// Closes the record that is open.
+#[server(prefix = "/api", endpoint = "records/close-record")]
+pub async fn close_record() -> Result<Done, AppError> {
+    use crate::{done::Toast, request};
+    let student_id = domain::records::service::close_record(&request::services()?.db, request::actor()?.as_ref()).await?;
+    Ok(Done::to(format!("/people/{student_id}")).saying(Toast::RecordClosed))
 }

@@ -70,7 +70,16 @@ pub async fn page(t: Text, db: &Snapshot, actor: &Actor, record: &Record) -> Res
         Part::Seen => {
             let found = service::seen_of(db, actor, id, page).await?;
             let list = lists::seen(t, &actor.zone, found, columns, (&path("seen"), page));
-            view! { <Section title=t.records_tab_seen() lead=t.records_seen_lead()>{list}</Section> }.into_any()
+            let openings = service::openings_of(db, actor, id).await?;
+            let opened = (!openings.is_empty()).then(|| {
+                let list = lists::openings(t, &actor.zone, openings, false);
+                view! { <Section title=t.records_opened_title() lead=t.records_opened_lead()>{list}</Section> }
+            });
+            view! {
+                {opened}
+                <Section title=t.records_tab_seen() lead=t.records_seen_lead()>{list}</Section>
+            }
+            .into_any()
         }
         Part::Changed => {
             let lead = if record.own { t.records_changed_lead() } else { t.records_changed_lead_family(&record.name) };

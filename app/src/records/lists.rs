@@ -8,7 +8,7 @@ use crate::{
 use domain::{
     id::Id,
     records::{
-        service::{Line, Paged, RequestLine},
+        service::{Line, OpeningLine, Paged, RequestLine},
         types::{SeenKind, Why},
     },
     time::TimeZone,
@@ -135,6 +135,38 @@ pub fn acts(t: Text, zone: &TimeZone, found: Paged<Line<String>>, columns: Colum
     let body = if empty { nothing(t) } else { table.into_any() };
     let pager = pager(path, page, more);
     view! { <Stack>{body} {pager}</Stack> }.into_any()
+}
+
+/// Records that were opened for a reason: by whom, from when until when, and why; `names` says whose, too.
+pub fn openings(t: Text, zone: &TimeZone, rows: Vec<OpeningLine>, names: bool) -> AnyView {
+    let rows = rows
+        .into_iter()
+        .map(|line| {
+            let span = t.records_opened_span(&t.short_moment(line.from, zone), &t.short_moment(line.until, zone));
+            view! {
+                <tr>
+                    <th scope="row">{span}</th>
+                    <td><Bdi text=line.who/></td>
+                    {names.then(|| view! { <td><Bdi text=line.whose/></td> })}
+                    <td dir="auto">{line.reason}</td>
+                </tr>
+            }
+        })
+        .collect_view();
+    view! {
+        <Table caption=t.records_opened_title() quiet_caption=true>
+            <thead>
+                <tr>
+                    <th scope="col">{t.records_when()}</th>
+                    <th scope="col">{t.records_who()}</th>
+                    {names.then(|| view! { <th scope="col">{t.records_whose()}</th> })}
+                    <th scope="col">{t.records_opened_reason()}</th>
+                </tr>
+            </thead>
+            <tbody>{rows}</tbody>
+        </Table>
+    }
+    .into_any()
 }
 
 /// Requests, with their clocks.

@@ -6,11 +6,11 @@ use super::{
 use crate::{
     error::{AppError, ErrorKind},
     i18n::Text,
-    parts::{PostForm, problems},
+    parts::{PostForm, pager, problems},
     request::{self, encode},
     ui::{
-        Card, DescriptionList, Form, Gap, Hidden, IconName, LinkButton, Notice, PageHead, Section, Select, Stack, SubmitRow,
-        TextArea, TextField, Tone, Variant,
+        Card, DescriptionList, EmptyState, Form, Gap, Hidden, IconName, LinkButton, Notice, PageHead, Section, Select, Stack,
+        SubmitRow, TextArea, TextField, Tone, Variant,
     },
 };
 use domain::{
@@ -18,7 +18,7 @@ use domain::{
     db::Snapshot,
     goals::service::own_children,
     policy::{self, Decision},
-    records::service::{self, HeldRow, KINDS},
+    records::service::{self, HeldRow, KINDS, OpeningLine, Paged},
     roster::types::RelationKind,
 };
 use leptos::prelude::*;
@@ -32,15 +32,17 @@ enum Part {
     Requests,
     Log,
     Shown,
+    Opened,
     Saw,
     Did,
 }
 
-const PARTS: [(Part, &str); 6] = [
+const PARTS: [(Part, &str); 7] = [
     (Part::Summary, "summary"),
     (Part::Requests, "requests"),
     (Part::Log, "log"),
     (Part::Shown, "shown"),
+    (Part::Opened, "opened"),
     (Part::Saw, "saw"),
     (Part::Did, "did"),
 ];
@@ -52,6 +54,7 @@ impl Part {
             Self::Summary => policy::read_summary(actor),
             Self::Requests => policy::answer_requests(actor),
             Self::Log | Self::Shown => policy::read_log(actor),
+            Self::Opened => policy::read_openings(actor),
             Self::Saw | Self::Did => Decision::Allowed,
         };
         decision == Decision::Allowed
@@ -63,6 +66,7 @@ impl Part {
             Self::Requests => t.records_tab_requests(),
             Self::Log => t.records_tab_log(),
             Self::Shown => t.records_tab_seen(),
+            Self::Opened => t.records_opened_title(),
             Self::Saw => t.records_tab_saw(),
             Self::Did => t.records_tab_did(),
         }
@@ -88,6 +92,7 @@ pub async fn page(t: Text, db: &Snapshot, actor: &Actor) -> Result<AnyView, AppE
             view! { <Section title=t.records_tab_requests() lead=t.records_answering_lead()>{list}</Section> }.into_any()
         }
         Part::Log | Part::Shown => log(t, db, actor, part, page).await?,
+        Part::Opened => opened(t, actor, service::openings_at(db, actor, page).await?, page),
         Part::Saw => {
             let columns = Columns { whose: true, ..Columns::default() };
             let found = service::mine_seen(db, actor, page).await?;
@@ -147,6 +152,22 @@ fn summary(t: Text, rows: Vec<HeldRow>) -> AnyView {
     view! {
         <Section title=t.records_tab_summary() lead=t.records_summary_lead()>
             <Card><DescriptionList items=items/></Card>
+        </Section>
+    }
+    .into_any()
+}
+
+/// Records that were opened for a reason.
+fn opened(t: Text, actor: &Actor, found: Paged<OpeningLine>, page: u64) -> AnyView {
+    let list = if found.rows.is_empty() {
+        view! { <EmptyState icon=IconName::CheckCircle title=t.records_opened_none()/> }.into_any()
+    } else {
+        lists::openings(t, &actor.zone, found.rows, true)
+    };
+    let pager = pager("/records?show=opened", page, found.more);
+    view! {
+        <Section title=t.records_opened_title() lead=t.records_opened_lead_school()>
+            <Stack>{list} {pager}</Stack>
         </Section>
     }
     .into_any()

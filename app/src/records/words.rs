@@ -14,6 +14,7 @@ pub fn seen_kind(t: Text, kind: SeenKind) -> String {
         SeenKind::Review => t.records_seen_review(),
         SeenKind::Conference => t.records_seen_conference(),
         SeenKind::Record => t.records_seen_record(),
+        SeenKind::Opening => t.records_seen_opening(),
     }
 }
 
@@ -24,7 +25,9 @@ pub fn why(t: Text, why: Why) -> String {
         Why::Teacher => t.records_why_teacher(),
         Why::Advisor => t.records_why_advisor(),
         Why::Counselor => t.records_why_counselor(),
+        Why::Aide => t.role_aide(),
         Why::Request => t.records_why_request(),
+        Why::Opened => t.records_why_opened(),
     }
 }
 
@@ -39,7 +42,7 @@ pub fn seen_path(kind: SeenKind, id: domain::id::Id) -> Option<String> {
         SeenKind::Goal => Some(format!("/goals/{id}")),
         SeenKind::Reflection => Some(format!("/reflections/{id}")),
         SeenKind::Conference => Some(format!("/conferences/{id}")),
-        SeenKind::Review | SeenKind::Record => None,
+        SeenKind::Review | SeenKind::Record | SeenKind::Opening => None,
     }
 }
 
@@ -62,6 +65,7 @@ fn group(t: Text, kind: &str) -> String {
         "relation" => t.records_act_relation(),
         "restriction" => t.records_act_restriction(),
         "request" => t.records_act_request(),
+        "record" => t.records_act_record(),
         "goal" => t.records_act_goal(),
         "reflection" => t.records_act_reflection(),
         "review" => t.records_act_review(),
@@ -81,6 +85,7 @@ pub fn kind_of_act(t: Text, kind: &str) -> String {
         "relation" => t.records_kind_relation(),
         "restriction" => t.records_restrictions_title(),
         "request" => t.records_tab_requests(),
+        "record" => t.records_opened_title(),
         "goal" => t.records_held_goals(),
         "reflection" => t.records_held_reflections(),
         "review" => t.records_held_reviews(),

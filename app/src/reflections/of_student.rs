@@ -19,6 +19,7 @@ pub async fn page(actor: &Actor, student_id: Id) -> Result<AnyView, AppError> {
     let number = request::page_number();
     let (name, shared) = service::shared_by(request::snapshot()?.as_ref(), actor, student_id, number).await?;
     let t = text();
+    let lead = if actor.opened(student_id) { t.records_open_list_lead(&name) } else { t.reflections_of_lead(&name) };
     let none = shared.rows.is_empty().then(|| {
         view! {
             <EmptyState icon=IconName::Reflection title=t.reflections_of_empty_title() text=t.reflections_of_empty_text(&name)/>
@@ -27,7 +28,7 @@ pub async fn page(actor: &Actor, student_id: Id) -> Result<AnyView, AppError> {
     let cards = shared.rows.into_iter().map(|row| card(t, actor, row)).collect_view();
     let pager = pager(&format!("/reflections?student={student_id}"), number, shared.more);
     Ok(view! {
-        <PageHead title=t.reflections_of_title(&name) lead=t.reflections_of_lead(&name)/>
+        <PageHead title=t.reflections_of_title(&name) lead=lead/>
         <Stack gap=Gap::Small>
             {none}
             {cards}

@@ -4,7 +4,10 @@ use crate::{
     i18n::Text,
     parts::{PostForm, problems},
     request,
-    ui::{Button, Card, Disclosure, Gap, Hidden, IconName, Notice, PageHead, Section, Stack, SubmitRow, TextArea, Tone, Variant},
+    ui::{
+        Button, Card, Disclosure, Gap, Hidden, IconName, Notice, PageHead, Section, Stack, SubmitRow, TextArea, Tone, Variant,
+        WhoSees,
+    },
 };
 use domain::{
     actor::Actor,
@@ -38,9 +41,14 @@ pub fn reading(t: Text, actor: &Actor, opened: &Opened) -> AnyView {
         Turn::Done => Some(view! { <Notice tone=Tone::Good>{t.review_done()}</Notice> }.into_any()),
     };
     let (prompt, said) = (quoted_prompt(t, opened), words(row.body.clone()));
+    let seen = if actor.opened(row.owner_id) {
+        view! { <WhoSees text=t.records_open_reader()/> }.into_any()
+    } else {
+        who_sees(t, opened)
+    };
     view! {
         <PageHead title=title_or(t, &row.title) kicker=opened.found.owner_name() back=back/>
-        {who_sees(t, opened)}
+        {seen}
         <Stack gap=Gap::Large>
             {prompt}
             <Card>{said}</Card>

@@ -1,6 +1,8 @@
 //! `/people/{id}`: one person, for administrators. Who they are, how they get in, what they can see and why, and what can be
 //! done about it.
 mod acts;
+mod aides;
+mod opening;
 mod sees;
 
 use super::words::{access_badge, reason_name};
@@ -50,11 +52,17 @@ pub async fn page(params: Params) -> Result<AnyView, AppError> {
     let sessions = sessions(&actor, &person.sessions);
     let acts = acts::section(&person, &form);
     let sees = sees::sections(&person, show, number);
+    let aide_form = request::form(aides::NAME);
+    let aides = aides::section(&person, &aide_form);
+    let open_form = request::form(opening::OPEN);
+    let opening = opening::section(&person, &actor.zone, &open_form);
     let name = person.name.clone();
     Ok(view! {
         <PageHead title=name back=("/people".to_owned(), t.people_title()) action=history/>
         <Stack gap=Gap::Large>
             {problems(&form)}
+            {problems(&aide_form)}
+            {problems(&open_form)}
             {suspended}
             <Section title=t.person_who() id="who".to_owned()><Card>{who}</Card></Section>
             <Section title=t.person_way_in() id="way-in".to_owned()>
@@ -63,6 +71,8 @@ pub async fn page(params: Params) -> Result<AnyView, AppError> {
             </Section>
             {acts}
             {sees}
+            {aides}
+            {opening}
         </Stack>
     }
     .into_any())

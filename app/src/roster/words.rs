@@ -59,6 +59,7 @@ pub fn kind_name(kind: RelationKind) -> String {
         RelationKind::Teacher => t.tie_teacher(),
         RelationKind::Advisor => t.role_advisor(),
         RelationKind::Counselor => t.role_counselor(),
+        RelationKind::Aide => t.role_aide(),
     }
 }
 
@@ -70,6 +71,7 @@ pub fn kind_sees(kind: RelationKind) -> String {
         RelationKind::Teacher => t.tie_teacher_sees(),
         RelationKind::Advisor => t.tie_advisor_sees(),
         RelationKind::Counselor => t.tie_counselor_sees(),
+        RelationKind::Aide => t.tie_aide_sees(),
     }
 }
 

@@ -2,6 +2,7 @@
 mod data;
 mod generate;
 mod key;
+mod policy;
 mod routes;
 mod serve;
 mod user;
@@ -56,6 +57,12 @@ enum Command {
     Migrate,
     /// List every page, server function and file route with the rule that guards it
     Routes {
+        /// As JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// List who may do what with what, and through which tie
+    Policy {
         /// As JSON
         #[arg(long)]
         json: bool,
@@ -121,6 +128,7 @@ async fn run(cli: Cli) -> Outcome {
             Ok(())
         }
         Command::Routes { json } => routes::list(json),
+        Command::Policy { json } => policy::list(json),
         Command::User(command) => user::run(command, &load(&ServeOverrides::default())?).await,
         Command::Import(command) => data::import(command, &load(&ServeOverrides::default())?).await,
         Command::Generate(command) => generate::run(command),

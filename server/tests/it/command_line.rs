@@ -49,3 +49,13 @@ fn bad_data_exits_with_2_and_says_what_would_be_right() {
     assert!(said.contains("nothing was given") && !said.contains("Required"), "{said}");
     assert_eq!(password("correct horse battery").0, Some(0));
 }
+
+#[test]
+fn the_policy_is_printed_for_whoever_reviews_it() {
+    let (code, said) = waymark(&["policy"], None);
+    assert_eq!(code, Some(0), "{said}");
+    let line = said.lines().find(|line| line.starts_with("goal or reflection") && line.contains("private")).unwrap_or_default();
+    assert!(line.ends_with("own, admin who opened the record"), "{said}");
+    let (code, said) = waymark(&["policy", "--json"], None);
+    assert!(code == Some(0) && said.contains("\"thing\": \"conference pack\""), "{said}");
+}

@@ -1,4 +1,6 @@
 //! People and their access: finding somebody, why they see what they see, suspending, resetting, and paper to come in with.
+mod aides;
+
 use crate::support::{Client, Engine, Page, TestApp, both};
 use domain::{
     account::second_step,

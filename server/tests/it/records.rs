@@ -1,5 +1,6 @@
 //! Records: who saw what is noted and stays; families ask and are answered; a restriction needs two people and works at once.
 mod disclosures;
+mod openings;
 mod requests;
 mod restrictions;
 mod upgrade;

@@ -9,7 +9,7 @@ use crate::{
     entity::{commitment, conference, person},
     error::{Error, Result},
     id::Id,
-    policy::{Promise, READERS_FAMILY},
+    policy::{GUESTS, Promise},
     roster::types::RelationKind::Guardian,
 };
 use sea_orm::{
@@ -21,12 +21,12 @@ use sea_orm::{
 /// The promises this actor may see. Agrees with [`crate::policy::promise`].
 pub fn visible_to(actor: &Actor) -> Condition {
     let about_actor = Condition::any().add(commitment::Column::StudentId.eq(actor.person_id));
-    if !actor.answers_as(READERS_FAMILY) {
+    if !actor.answers_as(GUESTS) {
         return about_actor;
     }
     let own = Condition::all()
         .add(commitment::Column::OwnerId.eq(actor.person_id))
-        .add(commitment::Column::StudentId.in_subquery(actor.live_students(READERS_FAMILY)));
+        .add(commitment::Column::StudentId.in_subquery(actor.live_students(GUESTS)));
     about_actor.add(own).add(Expr::exists(opened_at(store::at_the_table(actor))))
 }
 

@@ -8,7 +8,7 @@ use crate::{
     entity::{conference, person},
     error::Result,
     id::Id,
-    policy::{self, READERS_FAMILY, RESPONSIBLE},
+    policy::{self, GUESTS, RESPONSIBLE},
     roster::types::RelationKind,
     time::{Date, TimeZone, civil_of, days_between, instant_of},
 };
@@ -163,7 +163,7 @@ pub async fn for_guardian(db: &impl ConnectionTrait, actor: &Actor) -> Result<Ve
         .all(db)
         .await?;
     let rows = store::by_time(store::rows(actor))
-        .filter(store::invited_as(actor, READERS_FAMILY))
+        .filter(store::invited_as(actor, GUESTS))
         .filter(conference::Column::StudentId.is_in(children));
     let lines = ahead_first(Line::page(db, actor, rows, 1, 200).await?);
     let children = people

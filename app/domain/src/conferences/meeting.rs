@@ -9,7 +9,7 @@ use crate::{
     actor::Actor,
     error::Result,
     id::Id,
-    policy::{self, Action, READERS_FAMILY},
+    policy::{self, Action, GUESTS},
     records::{seen::note, types::SeenKind},
 };
 use sea_orm::ConnectionTrait;
@@ -84,7 +84,7 @@ pub async fn conference(db: &impl ConnectionTrait, actor: &Actor, id: Id) -> Res
     policy::meeting(actor, Action::Read, &row.meeting()).require()?;
     let mut conference = without_pack(db, actor, &row).await?;
     if let Ok(permit) = policy::pack(actor, &row.meeting()) {
-        note(actor, row.student_id, SeenKind::Conference, id, READERS_FAMILY);
+        note(actor, row.student_id, SeenKind::Conference, id, GUESTS);
         let (before, commitments) = pack::commitments(db, actor, &row).await?;
         conference.pack = Some(Pack {
             opening_words: row.opening_words.clone(),

@@ -12,7 +12,7 @@ use crate::{
     entity::{conference, guest, person, relation},
     error::{Error, Obstacle, Result},
     id::Id,
-    policy::{Meeting, READERS_FAMILY, RESPONSIBLE},
+    policy::{GUESTS, Meeting, RESPONSIBLE},
     roster::types::{RelationKind, Role},
     time::Date,
 };
@@ -47,7 +47,7 @@ pub fn at_the_table(actor: &Actor) -> Condition {
 
 /// None for who answers for nobody.
 fn hosted_or_invited(actor: &Actor) -> Option<Condition> {
-    actor.answers_as(READERS_FAMILY).then(|| Condition::any().add(hosted_by(actor)).add(invited_as(actor, READERS_FAMILY)))
+    actor.answers_as(GUESTS).then(|| Condition::any().add(hosted_by(actor)).add(invited_as(actor, GUESTS)))
 }
 
 /// The conferences to which this actor is invited while answering for the student in one of these ways.

@@ -26,6 +26,7 @@ pub mod person;
 pub mod person_role;
 pub mod prompt;
 pub mod question;
+pub mod record_opening;
 pub mod record_request;
 pub mod recovery_code;
 pub mod reflection;

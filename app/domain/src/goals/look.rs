@@ -11,7 +11,7 @@ use crate::{
     error::{Error, Result},
     id::Id,
     items::{self, Reader},
-    policy::{self, Action, Item, READERS_FAMILY, READERS_NAMED, READERS_TEAM},
+    policy::{self, Action, Item, READERS_NAMED, READERS_TEAM},
     records::{
         seen::{note, note_item},
         types::SeenKind,
@@ -166,12 +166,10 @@ pub async fn own_goals(db: &impl ConnectionTrait, actor: &Actor, page: u64) -> R
     list(db, actor, actor.person_id, page).await
 }
 
-/// The name of a student for whom the actor answers, and a page of those of their goals that the actor may see. Three
-/// statements. Who answers for nobody learns nothing.
+/// The name of a student for whom the actor answers, or whose record they opened for a reason, and a page of those of their
+/// goals that the actor may see. Three statements. Others learn nothing.
 pub async fn goals_of(db: &impl ConnectionTrait, actor: &Actor, student_id: Id, page: u64) -> Result<(String, GoalList)> {
-    if !actor.answers_for(student_id, READERS_FAMILY) {
-        return Err(Error::NotFound);
-    }
+    policy::look_at(actor, student_id).require()?;
     let student = person::Entity::find_by_id(student_id).one(db).await?.ok_or(Error::NotFound)?;
     Ok((name_of(&student), list(db, actor, student_id, page).await?))
 }

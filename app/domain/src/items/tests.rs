@@ -2,6 +2,7 @@
 use super::*;
 use crate::{
     a_school::{TODAY, actor, fresh_db, relate, restrict, somebody},
+    actor::OpenRecord,
     db::Origin,
     entity::goal,
     goals::types::{GoalKind, GoalState},
@@ -58,6 +59,11 @@ async fn what_is_found_is_exactly_what_the_policy_allows() {
         relate(&db, limited, student, *kind, None).await;
         restrict(&db, limited, student).await;
         actors.push(actor(limited, Role::Teacher, &[]));
+    }
+    for whose in [student, somebody(&db, "Other").await] {
+        let mut opener = actor(somebody(&db, "Opener").await, Role::Admin, &[]);
+        opener.opened = Some(OpenRecord { student_id: whose, until: i64::MAX });
+        actors.push(opener);
     }
     let mut goals = Vec::new();
     for state in [GoalState::Draft, GoalState::Active, GoalState::LetGo] {

@@ -14,6 +14,7 @@ use crate::{
     entity::message,
     error::Result,
     id::{Id, new_id},
+    records::store::is_told,
     secret::Secret,
     time::{MINUTE_MS, day_of, zone},
 };
@@ -132,7 +133,11 @@ async fn judge(db: &impl ConnectionTrait, secret: &Secret, row: &message::Model,
     }
     if let Some(student_id) = row.student_id.filter(|student_id| *student_id != reader.id) {
         let today = day_of(now, &zone(&reader.time_zone));
-        if !store::answers_for(db, reader.id, student_id, today).await? {
+        let may = match row.kind {
+            Kind::RecordOpened => is_told(db, reader.id, student_id, now).await?,
+            Kind::SignInLink | Kind::PasswordSet => store::answers_for(db, reader.id, student_id, today).await?,
+        };
+        if !may {
             return Ok(Judged::Withdrawn);
         }
     }
@@ -159,6 +164,7 @@ pub(super) fn ready(secret: &Secret, row: &message::Model, reader: Reader) -> Op
     let says = match row.kind {
         Kind::SignInLink => Says::SignInLink { token: link::token(secret, payload.about?), minutes: link::LINK_MS / MINUTE_MS },
         Kind::PasswordSet => Says::PasswordSet,
+        Kind::RecordOpened => Says::RecordOpened,
     };
     Some(Ready {
         id: row.id,

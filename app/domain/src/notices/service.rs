@@ -23,6 +23,11 @@ pub const PAGE: u64 = 20;
 
 /// Queues a mail in the transaction of the act that it tells of: when the act is undone, so is its mail.
 pub async fn queue(tx: &WriteTx, new: NewMessage) -> Result<Id> {
+    queue_for(tx, new, tx.now).await
+}
+
+/// The same for a mail that leaves at `next_at` at the earliest, UTC milliseconds.
+async fn queue_for(tx: &WriteTx, new: NewMessage, next_at: i64) -> Result<Id> {
     let payload = Payload { about: new.about, language: new.language };
     let payload = serde_json::to_string(&payload).map_err(|error| Error::Internal(error.to_string()))?;
     let row = message::Model {
@@ -33,7 +38,7 @@ pub async fn queue(tx: &WriteTx, new: NewMessage) -> Result<Id> {
         payload,
         state: MessageState::Waiting,
         attempts: 0,
-        next_at: tx.now,
+        next_at,
         leased_until: None,
         leased_by: None,
         last_problem: None,
@@ -56,6 +61,24 @@ pub async fn tell_password_set(tx: &WriteTx, person_id: Id) -> Result<()> {
     let ends_at = tx.now + WARNING_MS;
     let new = NewMessage { kind: Kind::PasswordSet, to: person_id, student_id: None, about: None, language: None, ends_at };
     queue(tx, new).await?;
+    Ok(())
+}
+
+/// How long word of an opened record is worth sending: a week, in milliseconds.
+const OPENED_MS: i64 = 7 * DAY_MS;
+
+/// Tells somebody, once its time is over, that a student's record was opened for a stated reason. Whether they may know is
+/// asked again when the mail leaves.
+pub async fn tell_record_opened(tx: &WriteTx, person_id: Id, student_id: Id, over_at: i64) -> Result<()> {
+    let new = NewMessage {
+        kind: Kind::RecordOpened,
+        to: person_id,
+        student_id: Some(student_id),
+        about: None,
+        language: None,
+        ends_at: over_at + OPENED_MS,
+    };
+    queue_for(tx, new, over_at).await?;
     Ok(())
 }
 

@@ -9,6 +9,8 @@ string_enum! {
         SignInLink = "sign_in_link",
         /// Word that the password of an account was set anew.
         PasswordSet = "password_set",
+        /// Word that a student's record was opened for a stated reason.
+        RecordOpened = "record_opened",
     }
 }
 string_enum! {
@@ -103,4 +105,6 @@ pub enum Says {
     },
     /// The password was set anew.
     PasswordSet,
+    /// A student's record was opened for a stated reason: which and why stands on the page of records.
+    RecordOpened,
 }

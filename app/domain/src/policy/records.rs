@@ -1,21 +1,29 @@
 //! Who may look into a record, ask about it, answer, and limit somebody's access by court order.
-use super::Decision;
+use super::{
+    Action, Decision,
+    matrix::{self, Thing, When},
+};
 use crate::{
     actor::Actor,
     id::Id,
-    roster::types::{
-        RelationKind::{Advisor, Counselor, Guardian, Teacher},
-        Role,
-    },
+    roster::types::{RelationKind, Role},
 };
 
 /// Who answers formal requests, and who may be the second person behind a restriction.
-pub const ANSWERING: &[Role] = &[Role::Admin, Role::Leader];
+pub const ANSWERING: &[Role] = &matrix::roles::<2>(Thing::Request, Action::Answer);
+const LIMITING: [Role; 1] = matrix::roles(Thing::Restriction, Action::Edit);
+/// Who may open a record for a stated reason.
+pub const OPENING: &[Role] = &matrix::roles::<1>(Thing::Opening, Action::Edit);
+const LOG: [Role; 1] = matrix::roles(Thing::Log, Action::Read);
+const SUMMARY: [Role; 1] = matrix::roles(Thing::Summary, Action::Read);
+const KIN: [RelationKind; 1] = matrix::relations(Thing::Record, Action::Read, When::Always);
+const CONFIDANTS: [RelationKind; 1] = matrix::relations(Thing::Restriction, Action::Read, When::Always);
+const FLAGGING: [RelationKind; 2] = matrix::relations(Thing::Flag, Action::Edit, When::Always);
 
 /// Whether the actor may see what is held of this student, who saw it and who changed it: the student, and a guardian of
 /// today.
 pub fn read_record(actor: &Actor, student_id: Id) -> Decision {
-    Decision::seen_and(actor.person_id == student_id || actor.answers_for(student_id, &[Guardian]), true)
+    Decision::seen_and(actor.person_id == student_id || actor.answers_for(student_id, &KIN), true)
 }
 
 /// Whether the actor may ask formally about this record: a guardian until the student is of age, then the student
@@ -67,17 +75,17 @@ pub fn answer_requests(actor: &Actor) -> Decision {
 
 /// Whether the actor reads the security log.
 pub fn read_log(actor: &Actor) -> Decision {
-    Decision::when(actor.is(Role::Admin))
+    Decision::when(!actor.schools_as(&LOG).is_empty())
 }
 
 /// Whether the actor sees the summary of a school's records: counts, no names.
 pub fn read_summary(actor: &Actor) -> Decision {
-    Decision::when(actor.is(Role::Leader))
+    Decision::when(!actor.schools_as(&SUMMARY).is_empty())
 }
 
 /// Whether the actor may pass on what a family said about a court order.
 pub fn flag_restriction(actor: &Actor, student_id: Id) -> Decision {
-    Decision::seen_and(actor.answers_for(student_id, &[Teacher, Advisor]), true)
+    Decision::seen_and(actor.answers_for(student_id, &FLAGGING), true)
 }
 
 /// The facts about a restriction.
@@ -97,19 +105,19 @@ pub struct Limit {
 
 /// Whether the actor sees any restriction at all, at some school or of some student.
 pub fn read_restrictions(actor: &Actor) -> Decision {
-    Decision::when(!actor.schools_as(ANSWERING).is_empty() || actor.has_relation(Counselor))
+    Decision::when(!actor.schools_as(ANSWERING).is_empty() || CONFIDANTS.iter().any(|kind| actor.has_relation(*kind)))
 }
 
 /// Whether the actor may see this one. The adult whom it limits has no part in it, whatever their role.
 pub fn read_restriction(actor: &Actor, limit: &Limit) -> Decision {
-    let reads = actor.has_at(limit.school_id, ANSWERING) || actor.answers_for(limit.student_id, &[Counselor]);
+    let reads = actor.has_at(limit.school_id, ANSWERING) || actor.answers_for(limit.student_id, &CONFIDANTS);
     Decision::seen_and(reads && actor.person_id != limit.adult_id, true)
 }
 
 /// Whether the actor may enter a restriction for a student of this school, or ask for another end of one.
 pub fn enter_restriction(actor: &Actor, limit: &Limit) -> Decision {
     let visible = read_restriction(actor, limit) == Decision::Allowed;
-    Decision::seen_and(visible, actor.has_at(limit.school_id, &[Role::Admin]))
+    Decision::seen_and(visible, actor.has_at(limit.school_id, &LIMITING))
 }
 
 /// Whether the actor may be the second person behind a restriction: not the one who entered it.
@@ -125,4 +133,28 @@ pub fn second_change(actor: &Actor, limit: &Limit) -> Decision {
 fn second(actor: &Actor, limit: &Limit, first: Option<Id>) -> Decision {
     let visible = read_restriction(actor, limit) == Decision::Allowed;
     Decision::seen_and(visible, actor.has_at(limit.school_id, ANSWERING) && first != Some(actor.person_id))
+}
+
+/// The facts about opening a record for a stated reason.
+#[derive(Clone, Copy, Debug)]
+pub struct Opening {
+    /// Whose record.
+    pub student_id: Id,
+    /// The student's school.
+    pub school_id: Id,
+    /// Whether the actor is, or was, a guardian of the student, or a restriction on file, waiting or in force, names them.
+    pub concerned: bool,
+}
+
+/// Whether the actor may open a record for a stated reason: an administrator of the student's school who has nothing else to
+/// do with the student. Never one's own child, nor where a restriction names the actor; who answers for the student reads
+/// what that opens, and leaves the rest to somebody else.
+pub fn open_record(actor: &Actor, opening: &Opening) -> Decision {
+    let apart = actor.person_id != opening.student_id && !actor.relations.iter().any(|r| r.student_id == opening.student_id);
+    Decision::seen_and(actor.has_at(opening.school_id, OPENING), apart && !opening.concerned)
+}
+
+/// Whether the actor reads which records were opened for a reason at their schools.
+pub fn read_openings(actor: &Actor) -> Decision {
+    answer_requests(actor)
 }

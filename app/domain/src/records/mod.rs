@@ -10,6 +10,8 @@ mod family;
 #[cfg(feature = "ssr")]
 pub mod log;
 #[cfg(feature = "ssr")]
+mod openings;
+#[cfg(feature = "ssr")]
 mod requests;
 #[cfg(feature = "ssr")]
 mod restrictions;

@@ -8,11 +8,12 @@ use crate::{actor::Actor, error::Result, id::Id, policy, roster::types::Role};
 use sea_orm::ConnectionTrait;
 
 /// The first words of acts by which the security log can be narrowed, in the order in which they are offered.
-pub const KINDS: [&str; 12] = [
+pub const KINDS: [&str; 13] = [
     "account",
     "roster",
     "relation",
     "restriction",
+    "record",
     "request",
     "goal",
     "reflection",

@@ -43,8 +43,8 @@ impl Seen {
 }
 
 /// The relation that a family reads as the reason, when there are several: the closest first.
-const CLOSEST: [RelationKind; 4] =
-    [RelationKind::Advisor, RelationKind::Teacher, RelationKind::Counselor, RelationKind::Guardian];
+const CLOSEST: [RelationKind; 5] =
+    [RelationKind::Advisor, RelationKind::Teacher, RelationKind::Counselor, RelationKind::Aide, RelationKind::Guardian];
 
 /// Notes that the actor is given something of a student's. One's own is not noted. `readers` are the relations that open it;
 /// the closest of them that holds today is the reason.
@@ -55,6 +55,8 @@ pub fn note(actor: &Actor, student_id: Id, kind: SeenKind, object_id: Id, reader
     let holds = |kind: &RelationKind| readers.contains(kind) && actor.answers_for(student_id, &[*kind]);
     if let Some(reader) = CLOSEST.into_iter().find(holds) {
         actor.seen.add(Note { student_id, kind, object_id, why: reader.into() });
+    } else if actor.opened(student_id) {
+        actor.seen.add(Note { student_id, kind, object_id, why: Why::Opened });
     } else {
         tracing::error!(kind = %kind, "something of a student was shown to somebody without a relation");
     }

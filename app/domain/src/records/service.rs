@@ -1,6 +1,7 @@
 //! What may be done with records: one door to the use cases, each in a file of its own.
 pub use super::{
     family::{Record, changes_of, held_of, record_of, seen_of},
+    openings::{OPEN_MS, Offer, OpeningLine, close_record, offer, open_record, openings_at, openings_of},
     requests::{Clock, OneRequest, RequestLine, answer, ask, asked_about, one, take, to_answer},
     restrictions::{
         Adult, FlagLine, Limits, OneRestriction, RestrictionLine, Standing, change_end, close_flag, decide, decide_change, enter,

@@ -1,11 +1,13 @@
 //! How records are found: who is who, what was seen and changed, requests, and restrictions.
 mod held;
 mod lines;
+mod openings;
 mod requests;
 mod restrictions;
 
 pub use held::{HeldRow, family_held, school_counts, student_held};
 pub use lines::{Change, SeenLine, Whose, changes, seen_lines};
+pub use openings::{concerned, hold, is_concerned, is_student, is_told, open_of, openings_at, openings_of, to_tell};
 pub use requests::{RequestRow, request, request_locked, requests_by, requests_for, visible_to as requests_visible_to};
 pub use restrictions::{
     FlagRow, RestrictionRow, flag_locked, flags, in_force, of_pair, on_file, related_adults, restriction, restriction_locked,

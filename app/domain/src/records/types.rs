@@ -16,6 +16,8 @@ string_enum! {
         Conference = "conference",
         /// What was shown in answer to a formal request.
         Record = "record",
+        /// The whole record, opened by an administrator for a stated reason.
+        Opening = "opening",
     }
 }
 string_enum! {
@@ -25,7 +27,10 @@ string_enum! {
         Teacher = "teacher",
         Advisor = "advisor",
         Counselor = "counselor",
+        Aide = "aide",
         Request = "request",
+        /// An administrator opened the record for a stated reason.
+        Opened = "opened",
     }
 }
 
@@ -36,6 +41,7 @@ impl From<RelationKind> for Why {
             RelationKind::Teacher => Self::Teacher,
             RelationKind::Advisor => Self::Advisor,
             RelationKind::Counselor => Self::Counselor,
+            RelationKind::Aide => Self::Aide,
         }
     }
 }
@@ -120,6 +126,31 @@ impl Answer {
         let shows = kind == RequestKind::Inspect && outcome == Some(Outcome::Granted);
         let shown = if shows { reading.required_text("shown", shown, PARAGRAPH) } else { String::new() };
         reading.finish(outcome.map(|outcome| Self { outcome, words, shown }))
+    }
+}
+
+/// Characters that a reason has at least: a sentence says more than a word.
+pub const REASON_LEAST: usize = 20;
+
+/// The opening of a student's record for a stated reason.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewOpening {
+    /// Whose.
+    pub student_id: Id,
+    /// Why, in a sentence or more that the student and the family read.
+    pub reason: String,
+}
+
+impl NewOpening {
+    /// Reads the form.
+    pub fn parse(student_id: Id, reason: &str) -> Result<Self, FieldErrors> {
+        let mut reading = Reading::default();
+        let reason = reading.required_text("reason", reason, PARAGRAPH);
+        let said = reason.trim().chars().count();
+        if (1..REASON_LEAST).contains(&said) {
+            reading.errors.add("reason", Problem::TooShort { least: REASON_LEAST });
+        }
+        reading.finish(Some(Self { student_id, reason }))
     }
 }
 
@@ -249,6 +280,14 @@ mod tests {
         assert!(read(&form("2026-11-02", "", "true")).is_ok_and(|new| new.urgent && new.ends_on.is_none()));
         let wrong = read(&form("2026-11-03", "2026-11-02", "true")).unwrap_err();
         assert_eq!(wrong.0.iter().map(|(field, _)| field.as_str()).collect::<Vec<_>>(), ["ends_on", "urgent"]);
+    }
+
+    #[test]
+    fn a_record_is_opened_for_a_sentence_and_not_for_a_word() {
+        let wrong = |typed: &str| NewOpening::parse(Uuid::nil(), typed).unwrap_err().0;
+        assert_eq!(wrong("  "), [("reason".to_owned(), Problem::Required)]);
+        assert_eq!(wrong("  because            "), [("reason".to_owned(), Problem::TooShort { least: REASON_LEAST })]);
+        assert!(NewOpening::parse(Uuid::nil(), "A parent reports a threat.").is_ok());
     }
 
     #[test]

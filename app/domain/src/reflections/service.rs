@@ -23,7 +23,7 @@ use crate::{
     field::{FieldErrors, Problem},
     id::{Id, new_id},
     items::{self, Reader},
-    policy::{self, Action, Decision, PackPermit, READERS_FAMILY},
+    policy::{self, Action, Decision, PackPermit},
     records::{seen::note_item, types::SeenKind},
     roster::types::Role,
     visibility::Visibility,
@@ -282,17 +282,15 @@ pub async fn mine(db: &impl ConnectionTrait, actor: &Actor, page: u64) -> Result
     Ok(Paged::of(store::mine(db, actor, offset, store::PAGE + 1).await?))
 }
 
-/// The name of a student for whom the actor answers, and a page of those of their reflections that the actor may see, the
-/// newest first. Two statements. Who does not answer for the student learns nothing.
+/// The name of a student for whom the actor answers, or whose record they opened for a reason, and a page of those of their
+/// reflections that the actor may see, the newest first. Two statements. Others learn nothing.
 pub async fn shared_by(
     db: &impl ConnectionTrait,
     actor: &Actor,
     student_id: Id,
     page: u64,
 ) -> Result<(String, Paged<SharedRow>)> {
-    if !actor.answers_for(student_id, READERS_FAMILY) {
-        return Err(Error::NotFound);
-    }
+    policy::look_at(actor, student_id).require()?;
     let name = store::name_of(db, student_id).await?;
     let offset = page.saturating_sub(1) * store::PAGE;
     Ok((name, Paged::of(store::shared_by(db, actor, student_id, offset, store::PAGE + 1).await?)))

@@ -136,6 +136,7 @@ async fn somebody(db: &Db, name: &str, relation: Option<(Id, RelationKind, Optio
         home_language: None,
         roles: vec![(Id::nil(), role)],
         relations,
+        opened: None,
         today: jiff::civil::date(2026, 9, 15),
         now: 1_000,
         origin: Origin::default(),

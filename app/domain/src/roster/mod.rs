@@ -5,6 +5,8 @@ pub mod types;
 pub mod oneroster;
 
 #[cfg(feature = "ssr")]
+pub mod aides;
+#[cfg(feature = "ssr")]
 pub mod history;
 #[cfg(feature = "ssr")]
 pub mod import;

@@ -2,12 +2,13 @@
 //!
 //! What this module must guarantee: it says what the rules say. Whether a tie opens anything comes from
 //! [`crate::actor::live`], the one definition; names of people at schools that the actor does not administer stay there.
-use super::store::access as store;
+use super::{aides, store::access as store};
 use crate::{
     account::access::{Reason, SUSPENDED, is_last_administrator},
     actor::{Actor, display_name},
     error::Result,
     id::Id,
+    records::service::{Offer, offer},
     roster::types::{RelationKind, Role, Source},
     time::{Date, parse_date},
 };
@@ -59,6 +60,8 @@ pub enum Other {
 /// One tie of the person, in the words of the page.
 #[derive(Clone, Debug)]
 pub struct Tie {
+    /// The tie.
+    pub id: Id,
     /// The other one.
     pub other: Other,
     /// Whether the person of the page is the student of this tie.
@@ -75,6 +78,8 @@ pub struct Tie {
     pub from_roster: bool,
     /// Where it stands.
     pub standing: Standing,
+    /// Whether the actor may end it here.
+    pub may_end: bool,
     /// The days of a restriction on file between the two, when there is one.
     pub restricted: Option<(Option<Date>, Option<Date>)>,
 }
@@ -148,6 +153,10 @@ pub struct Person {
     pub tie_counts: (i64, i64),
     /// For a student: who sees how they stand, by role.
     pub by_role: Vec<ByRole>,
+    /// For a student: whether the actor may open the record for a stated reason.
+    pub opening: Option<Offer>,
+    /// For a student: who can be named their aide.
+    pub aides: Option<Vec<(Id, String)>>,
     /// Whether they are the actor.
     pub oneself: bool,
     /// Whether they can be suspended.
@@ -178,6 +187,9 @@ pub async fn person(db: &impl ConnectionTrait, actor: &Actor, person_id: Id, sho
     };
     let is = |role: Role| roles.iter().any(|held: &HeldRole| held.role == role);
     let by_role = if is(Role::Student) { by_role(db, actor, who.school_id).await? } else { Vec::new() };
+    let opening = if is(Role::Student) { Some(offer(db, actor, who.id, who.school_id).await?) } else { None };
+    let aides =
+        if is(Role::Student) { Some(aides::possible(db, actor, who.id, who.school_id, actor.today).await?) } else { None };
     let suspending = if who.disabled_at.is_some() {
         Suspending::Done
     } else if who.id == actor.person_id {
@@ -214,6 +226,8 @@ pub async fn person(db: &impl ConnectionTrait, actor: &Actor, person_id: Id, sho
         more_ties,
         tie_counts,
         by_role,
+        opening,
+        aides,
         oneself: who.id == actor.person_id,
         suspending,
     })
@@ -237,6 +251,8 @@ fn tie(actor: &Actor, who: &store::Who, row: store::TieRow, orders: &[store::Ord
         as_student: row.student_id == who.id,
         kind: row.kind,
         group: row.advisory_title.or(row.section_title),
+        id: row.id,
+        may_end: row.kind == RelationKind::Aide && row.student_id == who.id && !matches!(standing, Standing::Ended),
         since: Some(row.starts_on).filter(|day| day != ALWAYS).and_then(|day| parse_date(&day)),
         until: row.ends_on.and_then(|day| parse_date(&day)),
         from_roster: !matches!(row.source, Source::Hand | Source::Student),

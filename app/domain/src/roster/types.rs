@@ -1,7 +1,8 @@
 //! The words of the roster.
 use crate::{
-    field::{FieldErrors, Reading},
+    field::{FieldErrors, Problem, Reading},
     id::Id,
+    time::Date,
 };
 
 string_enum! {
@@ -36,6 +37,8 @@ string_enum! {
         Teacher = "teacher",
         Advisor = "advisor",
         Counselor = "counselor",
+        /// Named by the school for this one student and some time.
+        Aide = "aide",
     }
 }
 string_enum! {
@@ -99,6 +102,37 @@ impl PrintOrder {
     }
 }
 
+/// The longest that an aide is named for at once, in days: a year.
+pub const AIDE_MOST_DAYS: i64 = 366;
+
+/// An aide for one student, until a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NewAide {
+    /// For whom.
+    pub student_id: Id,
+    /// Who.
+    pub adult_id: Id,
+    /// The last day on which it holds.
+    pub last_day: Date,
+}
+
+impl NewAide {
+    /// Reads the form, on this day.
+    pub fn parse(student_id: Id, adult_id: &str, last_day: &str, today: Date) -> Result<Self, FieldErrors> {
+        let mut reading = Reading::default();
+        let adult_id = reading.required_id("adult_id", adult_id);
+        let last_day = reading.required_date("last_day", last_day);
+        let most = today.saturating_add(jiff::Span::new().days(AIDE_MOST_DAYS));
+        match last_day {
+            Some(day) if day < today => reading.errors.add("last_day", Problem::InThePast),
+            Some(day) if day > most => reading.errors.add("last_day", Problem::TooFar),
+            _ => {}
+        }
+        let made = adult_id.zip(last_day).map(|(adult_id, last_day)| Self { student_id, adult_id, last_day });
+        reading.finish(made)
+    }
+}
+
 /// Who a card or a letter is for: it decides what the words say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -140,7 +174,19 @@ impl Role {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::field::Problem;
+    use jiff::civil::date;
+
+    #[test]
+    fn an_aide_is_named_until_a_day_within_a_year() {
+        let (id, today) = ("0190f2d4-0000-7000-8000-000000000001", date(2026, 11, 2));
+        let read = |day: &str| NewAide::parse(Id::nil(), id, day, today).map(|new| new.last_day).map_err(|errors| errors.0);
+        assert_eq!(read("2026-11-02"), Ok(today));
+        assert_eq!(read("2027-11-03"), Ok(date(2027, 11, 3)));
+        assert_eq!(read("2027-11-04"), Err(vec![("last_day".to_owned(), Problem::TooFar)]));
+        assert_eq!(read("2026-11-01"), Err(vec![("last_day".to_owned(), Problem::InThePast)]));
+        assert_eq!(read(""), Err(vec![("last_day".to_owned(), Problem::Required)]));
+        assert!(NewAide::parse(Id::nil(), "", "2026-11-02", today).is_err());
+    }
 
     #[test]
     fn a_print_order_says_what_for_whom_and_names_every_gap() {

@@ -27,7 +27,7 @@ pub(super) fn section(t: Text, actor: &Actor, shown: &GoalDetail) -> AnyView {
     } else {
         view! { <p class="soft">{t.goal_share_staff()}</p> }.into_any()
     };
-    let text = who_sees(t, shown);
+    let text = who_sees(t, actor, shown);
     view! {
         <Section title=t.goal_share_title() id="sharing".to_owned()>
             <Card>

@@ -116,12 +116,13 @@ fn row(tie: &Tie) -> impl IntoView + use<> {
     };
     let source = if tie.from_roster { t.person_from_roster() } else { t.person_from_hand() };
     let days = span(t, tie.since, tie.until);
+    let end = super::aides::end(tie);
     view! {
         <tr>
             <th scope="row">{other(&tie.other)}</th>
             <td>{why}</td>
             <td>{what}</td>
-            <td>{days}</td>
+            <td>{days} {end}</td>
             <td>{source}</td>
         </tr>
     }

@@ -3,18 +3,21 @@ use super::TestApp;
 use domain::{
     conferences::types::{AgendaPart, CommitmentState, ConferenceState, GuestKind, ItemKind},
     entity::{
-        agenda_item, check_in, commitment, conference, disclosure, goal, guest, named_reader, prompt, question, record_request,
-        reflection, reflection_version, relation, restriction, restriction_flag, review, step,
+        agenda_item, check_in, commitment, conference, disclosure, goal, guest, named_reader, person, prompt, question,
+        record_opening, record_request, reflection, reflection_version, relation, restriction, restriction_flag, review, step,
     },
     goals::types::{GoalKind, GoalState, Going},
     id::{Id, new_id},
-    records::types::{RequestKind, RequestState, SeenKind, Why},
+    records::{
+        service::OPEN_MS,
+        types::{RequestKind, RequestState, SeenKind, Why},
+    },
     reflections::types::{ReflectionState, ReviewState},
     roster::types::{RelationKind, Source},
-    time::DAY_MS,
+    time::{DAY_MS, MINUTE_MS},
     visibility::Visibility,
 };
-use sea_orm::{ActiveModelTrait, IntoActiveModel};
+use sea_orm::{ActiveModelTrait, IntoActiveModel, Set};
 
 macro_rules! keep {
     ($app:expr, $row:expr) => {{
@@ -280,6 +283,34 @@ impl TestApp {
             ends_on: None,
             source: Source::Hand,
         };
+        keep!(self, row)
+    }
+
+    /// Ends a relation on a day.
+    pub async fn end_relation(&self, id: Id, ends_on: &str) {
+        let row = relation::ActiveModel { id: Set(id), ends_on: Set(Some(ends_on.to_owned())), ..Default::default() };
+        row.update(self.db.writer()).await.expect("the relation ends");
+    }
+
+    /// Gives somebody an address.
+    pub async fn set_email(&self, person_id: Id, email: &str) {
+        let row = person::ActiveModel { id: Set(person_id), email: Set(Some(email.to_owned())), ..Default::default() };
+        row.update(self.db.writer()).await.expect("the address is kept");
+    }
+
+    /// A record that somebody opened for a reason a minute ago.
+    pub async fn add_opening(&self, actor_id: Id, student_id: Id, change: impl FnOnce(&mut record_opening::Model)) -> Id {
+        let opened_at = self.clock.now() - MINUTE_MS;
+        let mut row = record_opening::Model {
+            id: new_id(),
+            actor_id,
+            student_id,
+            reason: "Somebody called".into(),
+            opened_at,
+            ends_at: opened_at + OPEN_MS,
+            closed_at: None,
+        };
+        change(&mut row);
         keep!(self, row)
     }
 

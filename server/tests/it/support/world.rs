@@ -16,7 +16,7 @@ use domain::{
         types::{Role, Source},
     },
 };
-use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, Set};
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, Set};
 use std::collections::HashMap;
 
 /// The secret of everybody's second step.
@@ -51,6 +51,41 @@ impl World {
         .await
         .expect("a coordinator");
         Self { people }
+    }
+
+    /// Somebody who is not in the files, with a role at a school.
+    pub async fn add(&mut self, app: &TestApp, username: &str, school_id: Id, role: Role) {
+        let person = person::Model {
+            id: new_id(),
+            source_id: None,
+            school_id,
+            given_name: username.to_owned(),
+            family_name: "Added".into(),
+            preferred_name: None,
+            name_folded: format!("{username} added"),
+            grade: None,
+            born_on: None,
+            home_language: None,
+            email: None,
+            username: Some(username.to_owned()),
+            active: true,
+        };
+        let person = person.into_active_model().insert(app.db.writer()).await.expect("a person");
+        self.people.insert(username.to_owned(), person);
+        self.add_role(app, username, school_id, role).await;
+    }
+
+    /// Gives somebody a role at a school.
+    pub async fn add_role(&self, app: &TestApp, username: &str, school_id: Id, role: Role) {
+        let (id, person_id, source) = (Set(new_id()), Set(self.id(username)), Set(Source::Hand));
+        let held = person_role::ActiveModel { id, person_id, school_id: Set(school_id), role: Set(role), source };
+        held.insert(app.db.writer()).await.expect("a role");
+    }
+
+    /// Takes every role from somebody.
+    pub async fn remove_roles(&self, app: &TestApp, username: &str) {
+        let theirs = person_role::Entity::delete_many().filter(person_role::Column::PersonId.eq(self.id(username)));
+        theirs.exec(app.db.writer()).await.expect("no role");
     }
 
     /// The id of a class, by the files' id.

@@ -1,5 +1,5 @@
 //! One valid request, or more, for every server function: who may send it, and who is told that it is not theirs.
-use super::{EVERYBODY, GUARDIANS, STAFF, STUDENTS, STUDENTS_AND_STAFF};
+use super::{EVERYBODY, GUARDIANS, OPENERS, STAFF, STUDENTS, STUDENTS_AND_STAFF};
 
 /// A request to a server function.
 pub struct Call {
@@ -38,9 +38,15 @@ macro_rules! calls {
     };
 }
 
-const NAMED: &[&str] = &["rivera"];
-const TEAM: &[&str] = &["rivera", "okafor", "cole"];
-const FAMILY: &[&str] = &["rivera", "okafor", "cole", "ga", "gb"];
+/// Who can be the second person behind what `admin` entered.
+const SECOND: &[&str] = &["lead", "opener", "opener_late", "opener_done", "opener_other"];
+/// Who answers requests, but not the one that `admin` took.
+const ANSWERING: &[&str] = SECOND;
+/// Who reads what Amina shares with nobody: who opened her record for a reason.
+const OPENED: &[&str] = &["opener"];
+const NAMED: &[&str] = &["rivera", "opener"];
+const TEAM: &[&str] = &["rivera", "okafor", "cole", "aide", "opener"];
+const FAMILY: &[&str] = &["rivera", "okafor", "cole", "ga", "gb", "aide", "opener"];
 const AT_THE_TABLE: &[&str] = &["rivera", "coord", "ga", "gb"];
 const AMINA: &[&str] = &["amina"];
 
@@ -51,9 +57,9 @@ calls! {
     "/api/goals/start" ["title" = "Read more", "kind" = "academic"] may STUDENTS, told GUARDIANS;
     "/api/goals/start" ["title" = "Ask more", "kind" = "professional"] may STAFF, told GUARDIANS;
     "/api/goals/edit" ["goal_id" = "{goal_private}", "version" = "{v:goal_private}", "title" = "New", "kind" = "academic"]
-        may AMINA, told &[];
+        may AMINA, told OPENED;
     "/api/goals/edit" ["goal_id" = "{goal_draft}", "version" = "{v:goal_draft}", "title" = "New", "kind" = "academic"]
-        may AMINA, told &[];
+        may AMINA, told OPENED;
     "/api/goals/edit" ["goal_id" = "{goal_named}", "version" = "{v:goal_named}", "title" = "New", "kind" = "academic"]
         may AMINA, told NAMED;
     "/api/goals/edit" ["goal_id" = "{goal_team}", "version" = "{v:goal_team}", "title" = "New", "kind" = "academic"]
@@ -64,38 +70,38 @@ calls! {
         may &["rivera"], told &[];
     "/api/goals/check-in" ["goal_id" = "{goal_team}", "going" = "well", "confidence" = "4"] may AMINA, told TEAM;
     "/api/goals/add-step" ["goal_id" = "{goal_named}", "title" = "One page"] may AMINA, told NAMED;
-    "/api/goals/tick-step" ["step_id" = "{step_private}", "done" = "true"] may AMINA, told &[];
+    "/api/goals/tick-step" ["step_id" = "{step_private}", "done" = "true"] may AMINA, told OPENED;
     "/api/goals/tick-step" ["step_id" = "{step_team}", "done" = "true"] may AMINA, told TEAM;
     "/api/goals/share" ["goal_id" = "{goal_team}", "visibility" = "team"] may AMINA, told TEAM;
-    "/api/goals/share" ["goal_id" = "{goal_private}", "visibility" = "private"] may AMINA, told &[];
+    "/api/goals/share" ["goal_id" = "{goal_private}", "visibility" = "private"] may AMINA, told OPENED;
     "/api/goals/move" ["goal_id" = "{goal_named}", "to" = "paused"] may AMINA, told NAMED;
-    "/api/goals/move" ["goal_id" = "{goal_draft}", "to" = "active", "keep_private" = "true"] may AMINA, told &[];
+    "/api/goals/move" ["goal_id" = "{goal_draft}", "to" = "active", "keep_private" = "true"] may AMINA, told OPENED;
 
     "/api/reflections/start" ["title" = "My week"] may STUDENTS_AND_STAFF, told GUARDIANS;
     "/api/reflections/start" ["prompt_id" = "{prompt}"] may &["amina", "chen"], told GUARDIANS;
     "/api/reflections/save" ["reflection_id" = "{reflection_draft}", "version" = "{v:reflection_draft}", "title" = "A", "body" = "B"]
-        may AMINA, told &[];
+        may AMINA, told OPENED;
     "/api/reflections/save" ["reflection_id" = "{reflection_team}", "version" = "{v:reflection_team}", "title" = "A", "body" = "B"]
         may AMINA, told TEAM;
     "/api/reflections/autosave" ["reflection_id" = "{reflection_draft}", "version" = "{v:reflection_draft}", "title" = "C", "body" = "D"]
-        may AMINA, told &[];
+        may AMINA, told OPENED;
     "/api/reflections/send" [
         "reflection_id" = "{reflection_to_send}", "version" = "{v:reflection_to_send}", "title" = "A", "body" = "B",
         "visibility" = "named", "adults[]" = "{rivera}",
-    ] may AMINA, told &[];
+    ] may AMINA, told OPENED;
     "/api/reflections/share" ["reflection_id" = "{reflection_family}", "visibility" = "family"] may AMINA, told FAMILY;
-    "/api/reflections/share" ["reflection_id" = "{reflection_private}", "visibility" = "private"] may AMINA, told &[];
+    "/api/reflections/share" ["reflection_id" = "{reflection_private}", "visibility" = "private"] may AMINA, told OPENED;
     "/api/reflections/answer" ["review_id" = "{review_out}", "answer" = "Because"] may AMINA, told &[];
     "/api/reflections/review" [
         "reflection_id" = "{reflection_team}", "reflection_version" = "{v:reflection_team}", "version" = "0", "glow" = "Good",
-    ] may &["rivera"], told &["okafor", "cole"];
+    ] may &["rivera"], told &["okafor", "cole", "aide", "opener"];
     "/api/reflections/review" [
         "reflection_id" = "{reflection_asked}", "reflection_version" = "{v:reflection_asked}", "version" = "0", "glow" = "Good",
         "release" = "true",
-    ] may &["okafor"], told &[];
+    ] may &["okafor"], told OPENED;
     "/api/reflections/review" [
         "reflection_id" = "{reflection_named}", "reflection_version" = "1", "version" = "{v:review_draft}", "glow" = "Good",
-    ] may &["rivera"], told &[];
+    ] may &["rivera"], told OPENED;
     "/api/reflections/set-prompt" ["section_id" = "{m1}", "text" = "What is next?"] may &["okafor"], told &[];
 
     "/api/conferences/give-host" ["conference_id" = "{conference_south}", "host_id" = "{sato}"] may &[], told &[];
@@ -142,20 +148,25 @@ calls! {
     "/api/records/take" ["request_id" = "{request_south}", "version" = "{v:request_south}"] may &["admin"], told &[];
     "/api/records/answer" [
         "request_id" = "{request_taken}", "version" = "{v:request_taken}", "outcome" = "granted", "answer" = "Come by", "shown" = "All",
-    ] may &["admin"], told &["lead"], once;
+    ] may &["admin"], told ANSWERING, once;
     "/api/records/flag" ["student_id" = "{amina}", "text" = "An order"] may &["rivera", "okafor"], told &[];
     "/api/records/close-flag" ["flag_id" = "{word}"] may &["admin"], told &[], once;
     "/api/records/enter-restriction" [
         "student_id" = "{amina}", "adult_id" = "{gb}", "scope" = "all", "document" = "Order 7", "starts_on" = "2026-11-02",
     ] may &["admin"], told &[], once;
     "/api/records/decide-restriction" ["restriction_id" = "{order_new}", "version" = "{v:order_new}", "word" = "confirm"]
-        may &["lead"], told &["admin"], once;
+        may SECOND, told &["admin"], once;
     "/api/records/decide-restriction" ["restriction_id" = "{order_south}", "version" = "{v:order_south}", "word" = "confirm"]
-        may &[], told &["admin"];
+        may OPENERS, told &["admin"], once;
     "/api/records/change-restriction" ["restriction_id" = "{order_old}", "version" = "{v:order_old}", "ends_on" = "2027-06-01"]
         may &["admin"], told &[], once;
     "/api/records/decide-change" ["restriction_id" = "{order_change}", "version" = "{v:order_change}", "word" = "confirm"]
-        may &["lead"], told &["admin"], once;
+        may SECOND, told &["admin"], once;
+    "/api/people/name-aide" ["id" = "{amina}", "adult_id" = "{aide_other}", "last_day" = "2026-12-01"]
+        may &["admin"], told STUDENTS_AND_STAFF, once;
+    "/api/people/end-aide" ["id" = "{tie}"] may &["admin"], told STUDENTS_AND_STAFF, once;
+    "/api/records/open-record" ["student_id" = "{amina}", "reason" = "A threat was reported."] may &["admin"], told &[], once;
+    "/api/records/close-record" [] may &["admin"], told &[], once;
     "/api/account/use-card" ["code" = "ABCDE-FGHJK", "password" = "correct horse battery", "again" = "correct horse battery"]
         may &["nobody"], told &[];
     "/api/people/print-cards" ["whom" = "person", "id" = "{amina}"] may &["admin"], told STUDENTS_AND_STAFF;

@@ -13,6 +13,7 @@ use domain::{
     },
     records::types::RequestState,
     reflections::types::{ReflectionState, ReviewState},
+    roster::types::RelationKind,
     time::DAY_MS,
     visibility::Visibility,
 };
@@ -224,6 +225,7 @@ impl Objects {
             row.change_at = Some(1);
         });
         self.keep("order_change", change.await);
+        self.keep("tie", app.relate(world.id("okafor"), world.id("finn"), RelationKind::Aide).await);
         self.keep("word", app.add_flag(amina, world.id("rivera"), "An order").await);
     }
 

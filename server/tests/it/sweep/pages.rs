@@ -21,13 +21,16 @@ macro_rules! visits {
 }
 
 const AMINA: &[&str] = &["amina"];
-const NAMED: &[&str] = &["amina", "rivera"];
-const TEAM: &[&str] = &["amina", "rivera", "okafor", "cole"];
-const FAMILY: &[&str] = &["amina", "rivera", "okafor", "cole", "ga", "gb"];
-const READERS_NAMED: &[&str] = &["rivera"];
-const READERS_FAMILY: &[&str] = &["rivera", "okafor", "cole", "ga", "gb"];
+const OWN: &[&str] = &["amina", "opener"];
+const NAMED: &[&str] = &["amina", "rivera", "opener"];
+const ASKED: &[&str] = &["amina", "okafor", "opener"];
+const TEAM: &[&str] = &["amina", "rivera", "okafor", "cole", "aide", "opener"];
+const FAMILY: &[&str] = &["amina", "rivera", "okafor", "cole", "ga", "gb", "aide", "opener"];
+const READERS_NAMED: &[&str] = &["rivera", "opener"];
+const READERS_FAMILY: &[&str] = &["rivera", "okafor", "cole", "ga", "gb", "aide", "opener"];
 /// Families see their own page at any `show`; of staff, the log is the administrator's.
 const NO_STAFF_BUT_ADMIN: &[&str] = &["admin", "amina", "bilal", "chen", "dara", "elif", "finn", "ga", "gb", "gc"];
+const NO_STAFF_BUT_ANSWERING: &[&str] = &["admin", "lead", "amina", "bilal", "chen", "dara", "elif", "finn", "ga", "gb", "gc"];
 const MEETING: &[&str] = &["amina", "rivera", "ga", "gb", "coord"];
 
 visits! {
@@ -47,22 +50,22 @@ visits! {
     "/goals", "/goals?student={amina}", may FAMILY, told &[];
     "/goals", "/goals?student={elif}", may &["elif", "sato"], told &[];
     "/goals/new", "/goals/new", may STUDENTS_AND_STAFF, told GUARDIANS;
-    "/goals/{id}", "/goals/{goal_private}", may AMINA, told &[];
-    "/goals/{id}", "/goals/{goal_draft}", may AMINA, told &[];
+    "/goals/{id}", "/goals/{goal_private}", may OWN, told &[];
+    "/goals/{id}", "/goals/{goal_draft}", may OWN, told &[];
     "/goals/{id}", "/goals/{goal_named}", may NAMED, told &[];
     "/goals/{id}", "/goals/{goal_team}", may TEAM, told &[];
     "/goals/{id}", "/goals/{goal_family}", may FAMILY, told &[];
     "/goals/{id}", "/goals/{goal_staff}", may &["rivera"], told &[];
-    "/goals/{id}/edit", "/goals/{goal_private}/edit", may AMINA, told &[];
+    "/goals/{id}/edit", "/goals/{goal_private}/edit", may AMINA, told &["opener"];
     "/goals/{id}/edit", "/goals/{goal_named}/edit", may AMINA, told READERS_NAMED;
     "/goals/{id}/edit", "/goals/{goal_family}/edit", may AMINA, told READERS_FAMILY;
     "/reflections", "/reflections", may EVERYBODY, told &[];
     "/reflections", "/reflections?student={amina}", may FAMILY, told &[];
     "/reflections", "/reflections?student={elif}", may &["elif", "sato"], told &[];
-    "/reflections/{id}", "/reflections/{reflection_private}", may AMINA, told &[];
-    "/reflections/{id}", "/reflections/{reflection_draft}", may AMINA, told &[];
+    "/reflections/{id}", "/reflections/{reflection_private}", may OWN, told &[];
+    "/reflections/{id}", "/reflections/{reflection_draft}", may OWN, told &[];
     "/reflections/{id}", "/reflections/{reflection_named}", may NAMED, told &[];
-    "/reflections/{id}", "/reflections/{reflection_asked}", may &["amina", "okafor"], told &[];
+    "/reflections/{id}", "/reflections/{reflection_asked}", may ASKED, told &[];
     "/reflections/{id}", "/reflections/{reflection_team}", may TEAM, told &[];
     "/reflections/{id}", "/reflections/{reflection_family}", may FAMILY, told &[];
     "/reviews", "/reviews", may STAFF, told &[];
@@ -85,6 +88,7 @@ visits! {
     "/records", "/records?show=did", may EVERYBODY, told &[];
     "/records", "/records?show=log", may NO_STAFF_BUT_ADMIN, told STAFF;
     "/records", "/records?show=shown", may NO_STAFF_BUT_ADMIN, told STAFF;
+    "/records", "/records?show=opened", may NO_STAFF_BUT_ANSWERING, told STAFF;
     "/records/requests/{id}", "/records/requests/{request_ga}", may &["ga", "lead", "admin"], told &[];
     "/records/requests/{id}", "/records/requests/{request_south}", may &["admin"], told &[];
     "/records/restrictions", "/records/restrictions", may &["admin", "lead", "cole"], told &[];

@@ -7,7 +7,7 @@ use crate::{
     entity::{agenda_item, conference, guest, person, question, relation},
     error::Result,
     id::Id,
-    policy::READERS_FAMILY,
+    policy::GUESTS,
     roster::types::RelationKind,
 };
 use sea_orm::{
@@ -63,7 +63,7 @@ pub async fn circle(db: &impl ConnectionTrait, actor: &Actor, conference_id: Id)
         )
         .cond_where(visible_to(actor))
         .and_where(conference::Column::Id.eq(conference_id))
-        .and_where(R::Kind.is_in(READERS_FAMILY.iter().copied()))
+        .and_where(R::Kind.is_in(GUESTS.iter().copied()))
         .order_by((person::Entity, P::NameFolded), Order::Asc)
         .order_by((person::Entity, P::Id), Order::Asc)
         .to_owned();

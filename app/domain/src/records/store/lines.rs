@@ -12,10 +12,12 @@ use sea_orm::{
     sea_query::{Expr, ExprTrait, Query, SelectStatement},
 };
 
-/// What a family reads of the changes: to the things of school life, to the student's sign-in, and to who answers for them.
+/// What a family reads of the changes: to the things of school life, to the student's sign-in, to who answers for them, and
+/// that the record was opened for a reason.
 /// Who enters a restriction, or asks formally in another household, is not among them; nor is a review that its writer has
 /// not released.
-const FAMILY_KINDS: [&str; 8] = ["goal", "reflection", "review", "conference", "question", "commitment", "person", "relation"];
+const FAMILY_KINDS: [&str; 9] =
+    ["goal", "reflection", "review", "conference", "question", "commitment", "person", "relation", "record"];
 const UNRELEASED: &str = "review.saved";
 
 /// Whose lines are asked for.

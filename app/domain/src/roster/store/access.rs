@@ -116,6 +116,7 @@ pub async fn roles(db: &impl ConnectionTrait, person_id: Id) -> Result<Vec<HeldR
 /// One tie of a person to a student or to an adult.
 #[derive(Clone, Debug, FromQueryResult)]
 pub struct TieRow {
+    pub id: Id,
     pub adult_id: Id,
     pub student_id: Id,
     pub kind: RelationKind,
@@ -161,7 +162,10 @@ pub async fn ties(
     live.expr(Expr::col((relation::Entity, R::Id)));
     let mut query = Query::select();
     query
-        .columns([R::AdultId, R::StudentId, R::Kind, R::StartsOn, R::EndsOn, R::Source].map(|column| (relation::Entity, column)))
+        .columns(
+            [R::Id, R::AdultId, R::StudentId, R::Kind, R::StartsOn, R::EndsOn, R::Source]
+                .map(|column| (relation::Entity, column)),
+        )
         .expr_as(Expr::col((relation::Entity, R::Id)).in_subquery(live), Alias::new("live"))
         .expr_as(Expr::col((person::Entity, person::Column::Id)), Alias::new("other_id"))
         .expr_as(Expr::col((person::Entity, person::Column::SchoolId)), Alias::new("other_school"))
