@@ -35,6 +35,8 @@ pub enum Toast {
     ConferenceCancelled,
     /// An adult is invited.
     GuestInvited,
+    /// A guest's code no longer works.
+    GuestCodeEnded,
     /// A guest answered.
     RsvpSaved,
     /// A question reached the student.

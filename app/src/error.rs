@@ -14,6 +14,8 @@ pub enum ErrorKind {
     BadRequest,
     /// 401: sign in first.
     SignedOut,
+    /// 401: for guests who come with a code; there is none here, or it works no longer.
+    CodeFirst,
     /// 403: visible, but not this person's to do.
     Forbidden,
     /// 403: first set up the second step that one's roles ask for.
@@ -67,7 +69,7 @@ impl AppError {
     pub const fn status(&self) -> u16 {
         match self.kind {
             ErrorKind::BadRequest => 400,
-            ErrorKind::SignedOut => 401,
+            ErrorKind::SignedOut | ErrorKind::CodeFirst => 401,
             ErrorKind::Forbidden | ErrorKind::ConfirmFirst | ErrorKind::SecondStepFirst => 403,
             ErrorKind::NotFound => 404,
             ErrorKind::Stale | ErrorKind::WrongState | ErrorKind::Taken | ErrorKind::AlreadyDone => 409,

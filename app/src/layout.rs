@@ -5,6 +5,7 @@ use crate::{
     i18n::{Locale, Text},
     parts::PostForm,
     request::{self, Request},
+    routes::GUEST_DOOR,
     ui::{
         Button, Frame, FrameWords, IconName, LanguageChoice, LanguageSwitch, LinkButton, MenuLink, NavItem, Notice, PageHead,
         Row, Toast, Tone, WhoAmI,
@@ -210,6 +211,7 @@ fn said(t: Text, toast: Said) -> String {
         Said::ConferenceClosed => t.toast_conference_closed(),
         Said::ConferenceCancelled => t.toast_conference_cancelled(),
         Said::GuestInvited => t.toast_guest_invited(),
+        Said::GuestCodeEnded => t.toast_guest_code_ended(),
         Said::RsvpSaved => t.toast_rsvp_saved(),
         Said::QuestionSent => t.toast_question_sent(),
         Said::CommitmentMade => t.toast_commitment_made(),
@@ -248,11 +250,17 @@ pub fn error_page(error: &AppError) -> AnyView {
             (t.page_too_many_title(), t.page_too_many_text(i64::from(minutes)))
         }
         ErrorKind::Busy => (t.page_busy_title(), t.page_busy_text()),
+        ErrorKind::CodeFirst => (t.guest_code_needed_title(), t.guest_code_needed_text()),
         _ => (t.page_error_title(), t.page_error_text()),
+    };
+    let (onwards, icon, label) = if error.kind == ErrorKind::CodeFirst {
+        (GUEST_DOOR, IconName::IdCard, t.guest_code_type())
+    } else {
+        ("/", IconName::Home, t.page_go_home())
     };
     view! {
         <PageHead title=title lead=words/>
-        <LinkButton href="/" icon=IconName::Home>{t.page_go_home()}</LinkButton>
+        <LinkButton href=onwards icon=icon>{label}</LinkButton>
     }
     .into_any()
 }

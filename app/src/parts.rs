@@ -23,7 +23,7 @@ pub fn PostForm(
 ) -> impl IntoView {
     let request = request::current().ok();
     let here = request.as_ref().map_or_else(|| "/".to_owned(), request::Request::here);
-    let who = request.and_then(|request| request.actor).map(|actor| actor.person_id.to_string());
+    let who = request.as_ref().and_then(request::Request::viewer).map(|viewer| viewer.person_id.to_string());
     view! {
         <Form action=action return_to=return_to.unwrap_or(here) key=new_form_key() id=id>
             {who.map(|who| view! { <Hidden name="_who" value=who/> })}

@@ -64,6 +64,8 @@ pub struct Request {
     pub services: Arc<Services>,
     /// Who asks, when somebody is signed in.
     pub actor: Option<Arc<Actor>>,
+    /// The guest by code who asks, at the door for such guests. There, and only there, nobody is signed in.
+    pub guest: Option<Arc<Actor>>,
     /// The page's one look at the database.
     pub snapshot: Option<Arc<Snapshot>>,
     /// The request behind forms.
@@ -127,6 +129,11 @@ impl Services {
         if self.is_https() { "__Host-waymark-link" } else { "waymark-link" }
     }
 
+    /// The name of the cookie of guests by code.
+    pub fn guest_cookie(&self) -> &'static str {
+        if self.is_https() { "__Host-waymark-guest" } else { "waymark-guest" }
+    }
+
     /// The host of the public address.
     pub fn host(&self) -> &str {
         let rest = self.base_url.split_once("://").map_or(self.base_url.as_str(), |(_, rest)| rest);
@@ -152,9 +159,24 @@ impl Request {
     /// Takes on the key of the form behind this request: for the actor too, whose writes carry it.
     pub fn carry(&mut self, form: FormKey) {
         self.origin.form = Some(form);
-        if let Some(actor) = &mut self.actor {
+        for actor in self.actor.iter_mut().chain(self.guest.iter_mut()) {
             Arc::make_mut(actor).origin = self.origin.clone();
         }
+    }
+
+    /// Whoever is known: somebody who is signed in, or a guest by code. There is never both.
+    pub fn viewer(&self) -> Option<&Arc<Actor>> {
+        self.actor.as_ref().or(self.guest.as_ref())
+    }
+
+    /// Gives the browser a guest's token with this response.
+    pub fn set_guest(&self, token: &str) {
+        set_cookie(&self.services.cookie(self.services.guest_cookie(), token, ""));
+    }
+
+    /// Takes the guest's token from the browser.
+    pub fn end_guest(&self) {
+        set_cookie(&self.services.cookie(self.services.guest_cookie(), "", "; Max-Age=0"));
     }
 
     /// Keeps the browser's name for a year.
@@ -296,6 +318,11 @@ pub fn actor() -> Result<Arc<Actor>, AppError> {
     current()?.actor.ok_or_else(|| AppError::of(ErrorKind::SignedOut))
 }
 
+/// The guest by code who asks; 401 when there is none.
+pub fn guest() -> Result<Arc<Actor>, AppError> {
+    current()?.guest.ok_or_else(|| AppError::of(ErrorKind::CodeFirst))
+}
+
 /// The process's services.
 pub fn services() -> Result<Arc<Services>, AppError> {
     Ok(current()?.services)
@@ -411,6 +438,7 @@ pub fn problem_text(text: Text, problem: &Problem) -> String {
         Problem::OwnWords => text.problem_own_words(),
         Problem::WrongCode => text.problem_wrong_code(),
         Problem::UnknownCode => text.problem_unknown_code(),
+        Problem::GuestCodeOver => text.problem_guest_code_over(),
         Problem::LinkOver => text.problem_link_over(),
         Problem::OtherBrowser => text.problem_other_browser(),
         Problem::IdentityRefused => text.problem_identity_refused(),

@@ -25,20 +25,27 @@ pub enum Rule {
     Staff,
     /// Whoever has one of these roles.
     Roles(&'static [Role]),
+    /// Guests who came with a code, and nobody else: whoever is signed in is not one.
+    Guest,
     /// Everybody, in a demo or in development; nobody elsewhere.
     DemoOnly,
 }
 
 impl Rule {
     /// Whether this actor may come in at `path`; the error says what to answer.
-    pub fn check(self, path: &str, actor: Option<&Actor>, demo: bool) -> Result<(), AppError> {
+    pub fn check(self, path: &str, actor: Option<&Actor>, guest: Option<&Actor>, demo: bool) -> Result<(), AppError> {
+        if self == Self::Guest {
+            return guest.map(|_| ()).ok_or_else(|| AppError::of(ErrorKind::CodeFirst));
+        }
         if actor.is_some_and(|actor| actor.owes_second_step) && !BEFORE_SECOND_STEP.contains(&path) {
             return Err(AppError::of(ErrorKind::SecondStepFirst));
         }
         let allowed = match (self, actor) {
             (Self::DemoOnly, _) => return if demo { Ok(()) } else { Err(AppError::of(ErrorKind::NotFound)) },
             (Self::Anyone, _) | (Self::SignedIn, Some(_)) => true,
+            // A guest by code is nobody at every other door.
             (_, None) => return Err(AppError::of(ErrorKind::SignedOut)),
+            (Self::Guest, Some(_)) => false,
             (Self::Staff, Some(actor)) => actor.is_staff(),
             (Self::Roles(roles), Some(actor)) => roles.iter().any(|role| actor.is(*role)),
         };
@@ -51,6 +58,7 @@ impl Rule {
             Self::Anyone => "anyone".into(),
             Self::SignedIn => "signed in".into(),
             Self::Staff => "staff".into(),
+            Self::Guest => "guest with a code".into(),
             Self::Roles(roles) => roles.iter().map(|role| role.as_str()).collect::<Vec<_>>().join(" or "),
             Self::DemoOnly => "demo only".into(),
         }
@@ -69,6 +77,16 @@ const BEFORE_SECOND_STEP: [&str; 7] = [
 ];
 /// Where a second step is set up.
 pub const SECOND_STEP: &str = "/settings/second-step";
+
+/// Where a guest comes in with a code.
+pub const GUEST_DOOR: &str = "/c";
+/// What a guest by code reads.
+pub const GUEST_PACK: &str = "/c/pack";
+
+/// Whether a path belongs to guests by code. Who is signed in is nobody there, and such a guest is nobody elsewhere.
+pub fn is_guest_door(path: &str) -> bool {
+    path == GUEST_DOOR || path.starts_with("/c/") || path.starts_with("/api/guests/")
+}
 
 /// The values of a path's placeholders.
 #[derive(Clone, Debug, Default)]
@@ -145,8 +163,12 @@ routes! {
     "/reviews/prompts", Rule::Staff, prompts_title, reflections::prompts_page::page;
     "/conferences", Rule::SignedIn, conferences_title, conferences::list_page::page;
     "/conferences/season", COORDINATOR, season_title, conferences::season_page::page;
+    "/conferences/code", Rule::SignedIn, guest_sheet_title, conferences::code_page::page;
     "/conferences/{id}", Rule::SignedIn, conference_title, conferences::conference_page::page;
     "/conferences/{id}/prepare", Rule::SignedIn, prepare_title, conferences::prepare_page::page;
+    "/c", Rule::Anyone, guest_door_title, conferences::door_page::page;
+    "/c/pack", Rule::Guest, guest_pack_title, conferences::guest_page::page;
+    "/c/{code}", Rule::Anyone, guest_door_title, conferences::door_page::with_code;
     "/advisory", Rule::Staff, advisory_title, advisory::page;
     "/insights", LEADER, insights_title, insights::page;
     "/records", Rule::SignedIn, records_title, records::records_page::page;
@@ -211,11 +233,18 @@ pub const API: &[(&str, Rule)] = &[
     ("/api/conferences/invite", Rule::SignedIn),
     ("/api/conferences/withdraw", Rule::SignedIn),
     ("/api/conferences/update-guests", Rule::Staff),
+    ("/api/conferences/make-code", Rule::SignedIn),
+    ("/api/conferences/end-code", Rule::SignedIn),
     ("/api/conferences/commit", Rule::SignedIn),
     ("/api/conferences/close-commitment", Rule::SignedIn),
     ("/api/conferences/record", Rule::Staff),
     ("/api/conferences/close", Rule::Staff),
     ("/api/conferences/cancel", Rule::Staff),
+    ("/api/guests/enter", Rule::Anyone),
+    ("/api/guests/rsvp", Rule::Guest),
+    ("/api/guests/ask", Rule::Guest),
+    ("/api/guests/acknowledge", Rule::Guest),
+    ("/api/guests/leave", Rule::Guest),
     ("/api/records/ask", Rule::SignedIn),
     ("/api/records/take", ANSWERING),
     ("/api/records/answer", ANSWERING),

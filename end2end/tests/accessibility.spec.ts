@@ -84,6 +84,7 @@ function states(look: Look): void {
   const empty: [string, string, Visitor][] = [
     ["/sign-in", "account/sign-in", "stranger"],
     ["/sign-in/card", "account/use-card", "stranger"],
+    ["/c", "guests/enter", "stranger"],
     ["/goals/new", "goals/start", "student"],
     ["/reviews/prompts", "reflections/set-prompt", "teacher"],
     ["/people", "people/print-cards", "admin"],
@@ -114,6 +115,19 @@ function states(look: Look): void {
       expect((await page.goto(path))?.status()).toBe(status);
       await expectAccessible(page);
     }
+  });
+
+  test("the door for a guest's code, and what it opens, are accessible", async ({ visits, watcher }) => {
+    watcher.allow(/401/);
+    const page = await visits.stranger(look);
+    expect((await page.goto("/c/pack"))?.status()).toBe(401);
+    await expectAccessible(page);
+    await page.goto("/c/GRAND-MA123");
+    await expectAccessible(page);
+    await page.locator('form[action="/api/guests/enter"] button').click();
+    await page.waitForURL("**/c/pack");
+    await unfoldAll(page);
+    await expectAccessible(page);
   });
 
   test("a sheet of sign-in cards is accessible", async ({ cast, db, visits }) => {

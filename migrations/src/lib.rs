@@ -14,6 +14,7 @@ mod m20261123_000009_records;
 mod m20261123_000010_goal_successor;
 mod m20261123_000011_second_step;
 mod m20261123_000012_identity;
+mod m20261123_000013_guest_codes;
 mod m20261123_000014_record_opening;
 
 use sea_orm_migration::prelude::*;
@@ -38,6 +39,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261123_000010_goal_successor::Migration),
             Box::new(m20261123_000011_second_step::Migration),
             Box::new(m20261123_000012_identity::Migration),
+            Box::new(m20261123_000013_guest_codes::Migration),
             Box::new(m20261123_000014_record_opening::Migration),
         ]
     }

@@ -45,6 +45,8 @@ pub async fn fresh_db() -> Db {
         goal,
         goal_version,
         guest,
+        guest_pass,
+        guest_visit,
         idempotency,
         named_reader,
         person,
@@ -132,5 +134,6 @@ pub fn actor(person_id: Id, role: Role, relations: &[(Id, RelationKind)]) -> Act
         session: crate::actor::SessionMark::default(),
         owes_second_step: false,
         seen: crate::records::seen::Seen::default(),
+        guest_of: None,
     }
 }

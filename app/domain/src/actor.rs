@@ -57,6 +57,8 @@ pub struct Actor {
     pub owes_second_step: bool,
     /// What of other people's this request has shown so far.
     pub seen: Seen,
+    /// The one conference that a guest by code came to see. Such a guest has no account, no role and no relation.
+    pub guest_of: Option<Id>,
 }
 
 /// A session, without what would open it.
@@ -290,6 +292,7 @@ pub async fn load(db: &impl ConnectionTrait, now: i64, origin: Origin) -> Result
             ends_at: row.ends_at,
         },
         seen: Seen::default(),
+        guest_of: None,
     }))
 }
 

@@ -49,6 +49,8 @@ pub enum Problem {
     WrongCode,
     /// The code is unknown, used or past its date.
     UnknownCode,
+    /// A guest's code is unknown, ended or past its time.
+    GuestCodeOver,
     /// The link is used, past its time, or none of ours.
     LinkOver,
     /// The link was asked for in another browser.

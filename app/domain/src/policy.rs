@@ -57,6 +57,7 @@ impl Action {
             Self::Attend => "attend",
             Self::Promise => "promise",
             Self::Close => "close",
+            Self::Acknowledge => "acknowledge",
         }
     }
 }
@@ -108,6 +109,8 @@ pub enum Action {
     Promise,
     /// Say what became of a promise.
     Close,
+    /// As a guest by code, say yes to one's own promise.
+    Acknowledge,
 }
 
 /// Whether the actor may make and plan a season of conferences at this school.

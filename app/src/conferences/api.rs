@@ -1,4 +1,6 @@
 //! Server functions of conferences: what a student prepares and everybody promises here; what hosts and guests do beside.
+pub mod by_code;
+pub mod codes;
 pub mod guests;
 pub mod hosting;
 

@@ -20,6 +20,7 @@ use leptos::prelude::*;
 
 const COMMIT: &str = "/api/conferences/commit";
 const CLOSE: &str = "/api/conferences/close-commitment";
+const ACKNOWLEDGE: &str = "/api/guests/acknowledge";
 
 /// What was wrong with the form for a new promise, or with the one that closes a promise.
 pub fn summary(conference: &Conference) -> AnyView {
@@ -76,7 +77,14 @@ fn card(t: Text, conference: &Conference, commitment: &Commitment) -> AnyView {
         view! { <p class="prose soft" dir="auto">{commitment.closing_word.clone()}</p> }
     });
     let open = commitment.state == CommitmentState::Open;
-    let can_close = open && (commitment.mine || conference.may.keep_promises);
+    let can_close = open && ((commitment.mine && conference.may.promise) || conference.may.keep_promises);
+    let said_yes = commitment.acknowledged_at.map(|_| {
+        let words =
+            if commitment.mine { t.commitment_acknowledged_you() } else { t.commitment_acknowledged(&commitment.owner_name) };
+        view! { <p class="soft small">{words}</p> }
+    });
+    let can_say_yes = open && commitment.mine && conference.may.acknowledge && commitment.acknowledged_at.is_none();
+    let say_yes = can_say_yes.then(|| acknowledge_form(t, commitment));
     let next_goal = (open && commitment.mine && conference.may.prepare).then(|| {
         let href = format!("/goals/new?commitment={}", commitment.id);
         view! { <LinkButton href=href small=true icon=IconName::Goal>{t.commitment_next_goal()}</LinkButton> }
@@ -88,11 +96,24 @@ fn card(t: Text, conference: &Conference, commitment: &Commitment) -> AnyView {
             <p class="prose" dir="auto">{text}</p>
             {due}
             {word}
+            {said_yes}
             <div class="no-print">
+                {say_yes}
                 {next_goal}
                 {close}
             </div>
         </Card>
+    }
+    .into_any()
+}
+
+fn acknowledge_form(t: Text, commitment: &Commitment) -> AnyView {
+    let id = commitment.id.to_string();
+    view! {
+        <PostForm action=ACKNOWLEDGE>
+            <Hidden name="commitment_id" value=id/>
+            <SubmitRow label=t.commitment_acknowledge()/>
+        </PostForm>
     }
     .into_any()
 }

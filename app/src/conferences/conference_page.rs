@@ -1,5 +1,5 @@
 //! `/conferences/{id}`: one page for everybody at the table, and on paper. It opens with what was promised last time.
-use super::{agenda_view, commitments_view, ending, guest_forms, host_forms, invite_forms, words};
+use super::{agenda_view, code_forms, commitments_view, ending, guest_forms, host_forms, invite_forms, words};
 use crate::{
     error::AppError,
     i18n::Text,
@@ -47,6 +47,7 @@ pub async fn page(params: Params) -> Result<AnyView, AppError> {
         {host_forms::summary(line.id)}
         {ending::summary(line.id)}
         {invite_forms::summary(line.id)}
+        {code_forms::summary(line.id)}
         <Stack gap=Gap::Large>
             {facts}
             {ending::notice(t, &conference)}
@@ -56,7 +57,8 @@ pub async fn page(params: Params) -> Result<AnyView, AppError> {
     .into_any())
 }
 
-fn facts(t: Text, conference: &Conference) -> AnyView {
+/// Day, place, host and how it went.
+pub fn facts(t: Text, conference: &Conference) -> AnyView {
     let line = &conference.line;
     let place = if line.place.is_empty() { t.conference_no_place() } else { line.place.clone() };
     let host = line
@@ -102,25 +104,31 @@ fn at_the_table(t: Text, actor: &Actor, conference: &Conference, pack: &Pack) ->
         (false, true) => t.conference_seen_by_student(&readers),
         (false, false) => t.conference_seen_by(&readers),
     };
-    let summary = (!pack.summary.is_empty()).then(|| {
-        let words = pack.summary.clone();
-        view! {
-            <Section title=t.conference_summary_title()>
-                <Card tone=Tone::Glow><p class="prose" dir="auto">{words}</p></Card>
-            </Section>
-        }
-    });
     view! {
         <WhoSees text=seen/>
-        {summary}
+        {summary(t, pack)}
         {commitments_view::before(t, conference, &pack.before)}
         {agenda_view::agenda(t, conference, pack)}
         {guest_forms::guests(t, conference)}
         {(!own).then(|| invite_forms::invite_form(t, conference))}
+        {code_forms::codes(t, conference)}
         {conference.may.attend.then(|| guest_forms::forms(t, conference))}
         {conference.may.host.then(|| host_forms::forms(t, conference, Some(pack)))}
         {commitments_view::made_here(t, actor, conference, &pack.commitments)}
         {ending::close_form(t, conference, pack)}
     }
     .into_any()
+}
+
+/// What the host wrote down afterwards.
+pub fn summary(t: Text, pack: &Pack) -> Option<AnyView> {
+    let words = pack.summary.clone();
+    (!words.is_empty()).then(|| {
+        view! {
+            <Section title=t.conference_summary_title()>
+                <Card tone=Tone::Glow><p class="prose" dir="auto">{words}</p></Card>
+            </Section>
+        }
+        .into_any()
+    })
 }

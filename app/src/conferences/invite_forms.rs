@@ -72,7 +72,7 @@ fn named(t: Text, adult: &Invitable) -> String {
 
 /// The button that takes back an invitation: for adults of the team, not for guardians.
 pub fn withdraw_form(t: Text, conference: &Conference, guest: &Guest) -> Option<AnyView> {
-    let may = conference.may.invite && conference.line.state.is_ahead() && guest.kind != GuestKind::Guardian;
+    let may = conference.may.invite && conference.line.state.is_ahead() && in_team(guest);
     let (id, person_id) = (conference.line.id.to_string(), guest.person_id.to_string());
     let label = t.conference_withdraw_of(&guest.name);
     may.then(|| {
@@ -85,6 +85,11 @@ pub fn withdraw_form(t: Text, conference: &Conference, guest: &Guest) -> Option<
         }
         .into_any()
     })
+}
+
+/// Whether a guest is an adult of the team: those can be taken off the list one by one.
+pub fn in_team(guest: &Guest) -> bool {
+    matches!(guest.kind, GuestKind::Teacher | GuestKind::Counselor)
 }
 
 /// Says that guardians are not on the list yet, with the button that adds them.

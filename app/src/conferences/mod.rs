@@ -4,13 +4,21 @@ pub mod api;
 #[cfg(feature = "ssr")]
 mod agenda_view;
 #[cfg(feature = "ssr")]
+mod code_forms;
+#[cfg(feature = "ssr")]
+pub mod code_page;
+#[cfg(feature = "ssr")]
 mod commitments_view;
 #[cfg(feature = "ssr")]
 pub mod conference_page;
 #[cfg(feature = "ssr")]
+pub mod door_page;
+#[cfg(feature = "ssr")]
 mod ending;
 #[cfg(feature = "ssr")]
 mod guest_forms;
+#[cfg(feature = "ssr")]
+pub mod guest_page;
 #[cfg(feature = "ssr")]
 mod host_forms;
 #[cfg(feature = "ssr")]

@@ -137,11 +137,11 @@ pub async fn decide_change(
 
 /// Opens a student's record for a stated reason and half an hour.
 #[server(prefix = "/api", endpoint = "records/open-record")]
-pub async fn open_record(#[server(default)] student_id: String, #[server(default)] reason: String) -> Result<Done, AppError> {
+pub async fn open_record(#[server(default)] student_id: String, #[server(default)] why: String) -> Result<Done, AppError> {
     use crate::{done::Toast, request};
     use domain::records::{service, types::NewOpening};
     let student_id = id_of(&student_id)?;
-    let new = NewOpening::parse(student_id, &reason)?;
+    let new = NewOpening::parse(student_id, &why)?;
     service::open_record(&request::services()?.db, request::actor()?.as_ref(), &new).await?;
     Ok(Done::to(format!("/people/{student_id}")).saying(Toast::RecordOpened))
 }

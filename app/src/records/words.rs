@@ -28,6 +28,7 @@ pub fn why(t: Text, why: Why) -> String {
         Why::Aide => t.role_aide(),
         Why::Request => t.records_why_request(),
         Why::Opened => t.records_why_opened(),
+        Why::Guest => t.records_why_guest(),
     }
 }
 
@@ -53,6 +54,10 @@ pub fn act(t: Text, action: &str) -> String {
         "account.signed_out" => t.records_act_signed_out(),
         "account.card_printed" => t.records_act_card_printed(),
         "restriction.flagged" => t.records_act_flagged(),
+        "guest.code_made" => t.records_act_guest_invited(),
+        "guest.code_ended" => t.records_act_guest_ended(),
+        "guest.entered" => t.records_act_guest_entered(),
+        "guest.left" => t.records_act_guest_left(),
         "request.asked" => t.records_act_asked(),
         _ => group(t, action.split('.').next().unwrap_or_default()),
     }
@@ -91,6 +96,7 @@ pub fn kind_of_act(t: Text, kind: &str) -> String {
         "review" => t.records_held_reviews(),
         "conference" => t.records_held_conferences(),
         "commitment" => t.records_held_commitments(),
+        "guest" => t.guest_codes_title(),
         "season" => t.records_kind_season(),
         _ => t.records_kind_prompt(),
     }

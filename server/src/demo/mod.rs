@@ -4,6 +4,7 @@
 //! reflections, reviews and conferences happen on top of it, in one transaction.
 mod accounts;
 mod content;
+mod guest;
 mod known;
 mod life;
 mod plan;
@@ -48,7 +49,8 @@ pub async fn ensure(db: &Db, data_dir: &Path) -> Result<()> {
     let week = Week::of(db.clock.now(), zone(ZONE));
     let file = data_dir.join(ACCOUNTS);
     if unbuilt(db).await? {
-        return announce(&file, &build(db, data_dir, &week).await?);
+        let entries = build(db, data_dir, &week).await?;
+        return announce(db, &file, &entries).await;
     }
     if !ours(db).await? {
         println!("The database holds a school already: no demo was built. Choose another --data-dir for one.");
@@ -56,14 +58,17 @@ pub async fn ensure(db: &Db, data_dir: &Path) -> Result<()> {
     }
     let kept = fs::read_to_string(&file).ok().and_then(|text| serde_json::from_str(&text).ok());
     let entries: Vec<Entry> = if let Some(entries) = kept { entries } else { known::entries(db.writer()).await? };
-    announce(&file, &entries)
+    announce(db, &file, &entries).await
 }
 
 /// Writes down and prints who can sign in.
-fn announce(file: &Path, entries: &[Entry]) -> Result<()> {
+async fn announce(db: &Db, file: &Path, entries: &[Entry]) -> Result<()> {
     let text = serde_json::to_string_pretty(entries).map_err(fault)?;
     fs::write(file, text).map_err(fault)?;
     println!("{}", accounts::table(entries));
+    if let Some(line) = guest::line(db).await? {
+        println!("{line}");
+    }
     Ok(())
 }
 
@@ -108,6 +113,10 @@ async fn build(db: &Db, data_dir: &Path, week: &Week) -> Result<Vec<Entry>> {
     rows.accounts.clone_from(&accounts);
     rows.insert(&tx).await?;
     records::insert(&tx, week, &accounts, &entries).await?;
+    let first = entries.iter().zip(&accounts).find(|(entry, _)| entry.role == "student");
+    if let Some((_, student)) = first {
+        guest::insert(&tx, student.person_id).await?;
+    }
     for (account_id, secret) in second {
         second_step::keep(&tx, account_id, &secret, Some(tx.now)).await?;
     }

@@ -5,8 +5,8 @@ use domain::{
     conferences::types::{CommitmentState, ConferenceState, GuestKind, ItemKind, Rsvp},
     db::{Db, Outside},
     entity::{
-        account, agenda_item, check_in, commitment, conference, goal, goal_version, guest, named_reader, person, prompt,
-        question, reflection, reflection_version, relation, restriction, review, school, season, step,
+        account, agenda_item, check_in, commitment, conference, goal, goal_version, guest, guest_pass, named_reader, person,
+        prompt, question, reflection, reflection_version, relation, restriction, review, school, season, step,
     },
     goals::types::{GoalState, Wording},
     id::Id,
@@ -138,6 +138,8 @@ async fn every_state_is_there_and_every_count_believable() {
     for kind in GuestKind::ALL {
         assert!(guests.iter().any(|guest| guest.kind == *kind), "no {kind} is a guest");
     }
+    let line = super::guest::line(&demo.db).await.unwrap();
+    assert!(line.is_some_and(|line| line.contains("/c/")), "the guest's code works");
     assert!(demo.all::<question::Entity>().await.len() > 80);
     assert_eq!(demo.all::<prompt::Entity>().await.len(), 17 + 22);
     assert!(demo.all::<person::Entity>().await.iter().filter(|p| p.home_language.as_deref() == Some("ar")).count() > 15);
@@ -259,6 +261,7 @@ async fn conferences_stand_as_the_services_would_have_left_them() {
     let owners: HashMap<Id, Id> = demo.all::<reflection::Entity>().await.iter().map(|row| (row.id, row.owner_id)).collect();
     let agenda = demo.all::<agenda_item::Entity>().await;
     let guests = demo.all::<guest::Entity>().await;
+    let passes = demo.all::<guest_pass::Entity>().await;
     let conferences = demo.all::<conference::Entity>().await;
     let mut once = HashSet::new();
     let mut busy: HashSet<(Id, i64)> = HashSet::new();
@@ -296,7 +299,12 @@ async fn conferences_stand_as_the_services_would_have_left_them() {
             assert!(row.ready_at.is_none_or(|at| item.added_at <= at));
         }
         for guest in guests.iter().filter(|guest| guest.conference_id == row.id) {
-            assert!(live_adult(guest.person_id, row.student_id), "a guest without a right to be there");
+            let invited = |pass: &guest_pass::Model| pass.person_id == guest.person_id && pass.conference_id == row.id;
+            let right = match guest.kind {
+                GuestKind::Code => passes.iter().any(invited),
+                _ => live_adult(guest.person_id, row.student_id),
+            };
+            assert!(right, "a guest without a right to be there");
             assert_eq!(guest.answered_at.is_some(), guest.rsvp.is_some());
             assert_eq!(guest.attended.is_some(), over || row.state == ConferenceState::Missed);
             assert!(guest.answered_at.is_none_or(|at| row.held_at.is_none_or(|held| at < held)), "{row:?} {guest:?}");

@@ -3,7 +3,7 @@ use super::visitor::{self, Address};
 use app::{
     i18n::Locale,
     request::{BROWSER_COOKIE, FLASH_COOKIE, Flash, LOCALE_COOKIE, Request as AppRequest, Services, VISIT_COOKIE},
-    routes::{Rule, page_rule},
+    routes::{Rule, is_guest_door, page_rule},
 };
 use axum::{
     extract::{MatchedPath, Request, State},
@@ -13,6 +13,7 @@ use axum::{
 use domain::{
     account::{store, token},
     actor::{self, Actor},
+    conferences::guest_door,
     db::Origin,
     records::seen,
     time::MINUTE_MS,
@@ -40,10 +41,11 @@ pub async fn for_page(State(services): State<Arc<Services>>, request: Request, n
         let (mut parts, body) = request.into_parts();
         match page_context(services, &parts).await {
             Ok(context) => {
-                let (services, actor) = (context.services.clone(), context.actor.clone());
+                let (services, viewer) = (context.services.clone(), context.viewer().cloned());
+                let stray = stray_guest(&context, &parts);
                 parts.extensions.insert(context);
                 let response = next.run(Request::from_parts(parts, body)).await;
-                keep_seen(&services, actor.as_deref(), response)
+                keep_seen(&services, viewer.as_deref(), show_out(&services, stray, response))
             }
             Err(error) => unavailable(&error),
         }
@@ -66,21 +68,41 @@ pub async fn for_api(State(services): State<Arc<Services>>, request: Request, ne
     let (mut parts, body) = request.into_parts();
     match api_context(services, &parts).await {
         Ok(context) => {
-            let (services, actor) = (context.services.clone(), context.actor.clone());
+            let (services, viewer) = (context.services.clone(), context.viewer().cloned());
+            let stray = stray_guest(&context, &parts);
             parts.extensions.insert(context);
             let response = next.run(Request::from_parts(parts, body)).await;
-            keep_seen(&services, actor.as_deref(), response)
+            keep_seen(&services, viewer.as_deref(), show_out(&services, stray, response))
         }
         Err(error) => unavailable(&error),
     }
 }
 
+/// Whether the browser holds the cookie of a guest who is none any more.
+fn stray_guest(context: &AppRequest, request: &Parts) -> bool {
+    let held = cookie(&request.headers, context.services.guest_cookie()).is_some();
+    held && context.guest.is_none() && is_guest_door(request.uri.path())
+}
+
+/// Takes such a cookie from the browser, unless this very answer gives it a new one.
+fn show_out(services: &Services, stray: bool, mut response: Response) -> Response {
+    let name = services.guest_cookie();
+    let given = |line: &HeaderValue| line.to_str().is_ok_and(|line| line.split_once('=').is_some_and(|(set, _)| set == name));
+    if stray
+        && !response.headers().get_all(header::SET_COOKIE).iter().any(given)
+        && let Ok(gone) = HeaderValue::from_str(&services.cookie(name, "", "; Max-Age=0"))
+    {
+        response.headers_mut().append(header::SET_COOKIE, gone);
+    }
+    response
+}
+
 /// Puts what a successful answer showed of other people's into the log of who saw what, without waiting for it.
-fn keep_seen(services: &Services, actor: Option<&Actor>, response: Response) -> Response {
-    if let Some(actor) = actor
+fn keep_seen(services: &Services, viewer: Option<&Actor>, response: Response) -> Response {
+    if let Some(viewer) = viewer
         && response.status().is_success()
     {
-        services.disclosures.keep(seen::rows(actor));
+        services.disclosures.keep(seen::rows(viewer));
     }
     response
 }
@@ -88,8 +110,8 @@ fn keep_seen(services: &Services, actor: Option<&Actor>, response: Response) -> 
 async fn page_context(services: Arc<Services>, request: &Parts) -> domain::error::Result<AppRequest> {
     let origin = origin(&services, request);
     let snapshot = services.db.snapshot().await?;
-    let actor = load_actor(&services, &snapshot, &origin, request).await?;
-    let flash = if cookie(&request.headers, FLASH_COOKIE).is_some() && will_be_shown(actor.as_ref(), request) {
+    let (viewer, origin) = load_viewer(&services, &snapshot, origin, request).await?;
+    let flash = if cookie(&request.headers, FLASH_COOKIE).is_some() && will_be_shown(viewer.as_ref(), request) {
         let mut owners = vec![origin.owner_hash.clone()];
         owners.extend(visit_hash(&request.headers));
         take_flash(&services, owners, request.uri.path()).await?
@@ -97,9 +119,9 @@ async fn page_context(services: Arc<Services>, request: &Parts) -> domain::error
         Flash::default()
     };
     // What one student typed is not for the next who signs in at the same browser.
-    let foreign = actor.as_ref().zip(flash.who).is_some_and(|(actor, who)| actor.person_id != who);
+    let foreign = viewer.as_ref().zip(flash.who).is_some_and(|(viewer, who)| viewer.person_id != who);
     let flash = if foreign { Flash { who: flash.who, ..Flash::default() } } else { flash };
-    let mut context = context(services, request, origin, actor);
+    let mut context = context(services, request, origin, viewer);
     // Who comes back from a provider waits for its word: no connection is held meanwhile.
     context.snapshot = (!request.uri.path().starts_with(AWAY)).then(|| Arc::new(snapshot));
     context.flash = Arc::new(flash);
@@ -109,9 +131,29 @@ async fn page_context(services: Arc<Services>, request: &Parts) -> domain::error
 async fn api_context(services: Arc<Services>, request: &Parts) -> domain::error::Result<AppRequest> {
     let origin = origin(&services, request);
     let snapshot = services.db.snapshot().await?;
-    let actor = load_actor(&services, &snapshot, &origin, request).await?;
+    let (viewer, origin) = load_viewer(&services, &snapshot, origin, request).await?;
     drop(snapshot);
-    Ok(context(services, request, origin, actor))
+    Ok(context(services, request, origin, viewer))
+}
+
+/// Whoever is known here, and the request as theirs: at the door of guests by code such a guest and nobody else, everywhere
+/// else whoever is signed in.
+async fn load_viewer(
+    services: &Arc<Services>,
+    snapshot: &domain::db::Snapshot,
+    mut origin: Origin,
+    request: &Parts,
+) -> domain::error::Result<(Option<Actor>, Origin)> {
+    if !is_guest_door(request.uri.path()) {
+        return Ok((load_actor(services, snapshot, &origin, request).await?, origin));
+    }
+    let Some(token) = cookie(&request.headers, services.guest_cookie()) else { return Ok((None, origin)) };
+    let theirs = Origin { owner_hash: token::hash(token), ..origin.clone() };
+    let guest = guest_door::load(snapshot, services.db.clock.now(), theirs.clone()).await?;
+    if guest.is_some() {
+        origin = theirs;
+    }
+    Ok((guest, origin))
 }
 
 async fn load_actor(
@@ -158,15 +200,19 @@ fn visit_hash(headers: &HeaderMap) -> Option<Vec<u8>> {
     cookie(headers, VISIT_COOKIE).map(token::hash)
 }
 
-fn context(services: Arc<Services>, request: &Parts, origin: Origin, actor: Option<Actor>) -> AppRequest {
+fn context(services: Arc<Services>, request: &Parts, origin: Origin, viewer: Option<Actor>) -> AppRequest {
     let headers = &request.headers;
-    let at_home = actor.as_ref().and_then(|actor| actor.home_language.as_deref());
+    let at_home = viewer.as_ref().and_then(|viewer| viewer.home_language.as_deref());
     let accepted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
     let locale = Locale::choose(cookie(headers, LOCALE_COOKIE), at_home, accepted);
     let query = request.uri.query().and_then(|query| serde_urlencoded::from_str(query).ok()).unwrap_or_default();
+    let viewer = viewer.map(Arc::new);
+    let is_guest = viewer.as_ref().is_some_and(|viewer| viewer.guest_of.is_some());
+    let (actor, guest) = if is_guest { (None, viewer) } else { (viewer, None) };
     AppRequest {
         services,
-        actor: actor.map(Arc::new),
+        actor,
+        guest,
         snapshot: None,
         origin,
         visit_hash: visit_hash(headers),
@@ -178,9 +224,9 @@ fn context(services: Arc<Services>, request: &Parts, origin: Origin, actor: Opti
 }
 
 /// Whether the page itself is shown, and with it what waits for it. Who is sent to sign in first finds it there afterwards.
-fn will_be_shown(actor: Option<&Actor>, request: &Parts) -> bool {
+fn will_be_shown(viewer: Option<&Actor>, request: &Parts) -> bool {
     let rule = request.extensions.get::<MatchedPath>().and_then(|route| page_rule(route.as_str()));
-    actor.is_some() || rule == Some(Rule::Anyone)
+    viewer.is_some() || rule == Some(Rule::Anyone)
 }
 
 /// The context of a page that stands in for an answer without words: whoever asks, in their language.

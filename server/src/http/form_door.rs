@@ -46,10 +46,10 @@ pub async fn serve(Extension(mut context): Extension<AppRequest>, request: Reque
     let Some(bytes) = body::read(body).await else {
         return refuse(&context, form, &Fields::default(), AppError::of(ErrorKind::TooLarge)).await;
     };
-    let known = cookie(&parts.headers, context.services.session_cookie()).is_some();
+    let known = context.guest.is_some() || cookie(&parts.headers, context.services.session_cookie()).is_some();
     let most_kept = if known { BODY_LIMIT } else { KEPT_FOR_STRANGERS };
     let fields = if kind == body::Kind::Form { Fields::read(&bytes, most_kept) } else { Fields::default() };
-    if let Err(error) = rule.check(parts.uri.path(), context.actor.as_deref(), context.services.demo) {
+    if let Err(error) = rule.check(parts.uri.path(), context.actor.as_deref(), context.guest.as_deref(), context.services.demo) {
         return refuse(&context, form, &fields, error).await;
     }
     if let Some(key) = fields.key() {
@@ -158,7 +158,7 @@ async fn keep_typed(context: &AppRequest, fields: &Fields, error: AppError, back
 /// Leaves a flash for the next page of this browser, under its session or, before sign-in, its visit.
 async fn leave(context: &AppRequest, owner: Option<Vec<u8>>, to: &str, flash: &Flash, response: &mut Response) {
     let mut owner = owner.unwrap_or_else(|| context.origin.owner_hash.clone());
-    if context.actor.is_none() && owner == context.origin.owner_hash {
+    if context.viewer().is_none() && owner == context.origin.owner_hash {
         owner = if let Some(visit_hash) = &context.visit_hash {
             // What waits already goes on waiting under the same visit.
             visit_hash.clone()

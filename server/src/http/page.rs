@@ -27,7 +27,7 @@ use std::sync::Arc;
 
 /// Serves one route: its rule, then its page. Who is not signed in is sent to sign in first.
 pub async fn serve(route: Route, params: RawPathParams, Extension(request): Extension<AppRequest>) -> Response {
-    if let Err(error) = route.rule.check(route.path, request.actor.as_deref(), request.services.demo) {
+    if let Err(error) = route.rule.check(route.path, request.actor.as_deref(), request.guest.as_deref(), request.services.demo) {
         return refused(request, error).await;
     }
     let params = Params(params.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect());

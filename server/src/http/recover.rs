@@ -61,7 +61,8 @@ mod tests {
             ("/goals/new", "/goals/new"),
             ("/api/goals/start", "/api/goals/start"),
             ("/api/goals/Amina", "/api/…"),
-            ("/c/ABCDE-FGHJK", "/c/…"),
+            ("/c/ABCDE-FGHJK", "/c/{code}"),
+            ("/c/ABCDE/FGHJK", "/c/…"),
             ("/Amina", "…"),
             ("/", "/"),
         ] {

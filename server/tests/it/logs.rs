@@ -130,6 +130,11 @@ async fn conferences(app: &TestApp, world: &World) {
     app.add_guest(meeting, world.id("ga")).await;
     let id = meeting.to_string();
     let words = typed("conference");
+    let mut amina = world.client(app, "amina").await;
+    send(&mut amina, "/api/conferences/make-code", &[("conference_id", &id), ("name", &typed("guest"))]).await;
+    let mut stranger = app.anonymous();
+    assert_eq!(stranger.get(&format!("/c/{CODE}")).await.status, StatusCode::OK);
+    send(&mut stranger, "/api/guests/enter", &[("code", CODE)]).await;
     let mut ga = world.client(app, "ga").await;
     assert_eq!(send(&mut ga, "/api/conferences/ask", &[("conference_id", &id), ("text", &words)]).await, StatusCode::OK);
     send(&mut ga, "/api/conferences/commit", &[("conference_id", &id), ("text", &words), ("due_on", "2026-12-01")]).await;

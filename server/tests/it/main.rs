@@ -10,6 +10,7 @@ mod command_line;
 mod concurrency;
 mod files;
 mod form_door;
+mod guests;
 mod https;
 mod injection;
 mod languages;

@@ -30,9 +30,10 @@ both! {
     async fn entities_and_schema_agree(app: TestApp) {
         compare!(
             app, account, advisory, agenda_item, audit, check_in, commitment, conference, course, disclosure, enrolment, familiar, flash,
-            goal, goal_version, guest, half_sign_in, idempotency, identity, identity_ask, import_run, installation, message, named_reader,
-            person, person_role, prompt, question, record_opening, record_request, recovery_code, reflection, reflection_version, relation, restriction,
-            restriction_flag, review, school, season, second_step, section, session, sign_in_card, sign_in_link, step, term, throttle,
+            goal, goal_version, guest, guest_pass, guest_visit, half_sign_in, idempotency, identity, identity_ask, import_run,
+            installation, message, named_reader, person, person_role, prompt, question, record_opening, record_request,
+            recovery_code, reflection, reflection_version, relation, restriction, restriction_flag, review, school, season,
+            second_step, section, session, sign_in_card, sign_in_link, step, term, throttle,
         );
     }
 

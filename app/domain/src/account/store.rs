@@ -1,7 +1,7 @@
 //! How accounts, sessions and cards are found and kept.
 use crate::{
     db::{Db, WriteTx},
-    entity::{account, familiar, flash, half_sign_in, idempotency, person, session, sign_in_card, throttle},
+    entity::{account, familiar, flash, guest_visit, half_sign_in, idempotency, person, session, sign_in_card, throttle},
     error::Result,
     id::Id,
     text::fold,
@@ -131,7 +131,7 @@ pub async fn pass_on_flashes(tx: &WriteTx, from: Vec<u8>, to: Vec<u8>) -> Result
     Ok(())
 }
 
-/// Removes what is over: sessions, flashes of a day ago, form keys of two days ago, tries that count no longer, browsers
+/// Removes what is over: sessions, guests' visits, flashes of a day ago, form keys of two days ago, tries that count no longer, browsers
 /// and addresses not used for half a year.
 pub async fn sweep(db: &impl ConnectionTrait, now: i64) -> Result<()> {
     session::Entity::delete_many()
@@ -142,6 +142,7 @@ pub async fn sweep(db: &impl ConnectionTrait, now: i64) -> Result<()> {
     idempotency::Entity::delete_many().filter(idempotency::Column::CreatedAt.lt(now - 2 * DAY_MS)).exec(db).await?;
     throttle::Entity::delete_many().filter(throttle::Column::FullAt.lt(now)).exec(db).await?;
     half_sign_in::Entity::delete_many().filter(half_sign_in::Column::EndsAt.lt(now)).exec(db).await?;
+    guest_visit::Entity::delete_many().filter(guest_visit::Column::EndsAt.lt(now)).exec(db).await?;
     familiar::Entity::delete_many().filter(familiar::Column::LastAt.lt(now - FAMILIAR_DAYS * DAY_MS)).exec(db).await?;
     Ok(())
 }

@@ -5,8 +5,8 @@ use sha2::{Digest, Sha256};
 
 /// Letters and digits that people do not confuse (Crockford's base 32).
 const CODE_LETTERS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-/// Letters of a sign-in code: 10 letters of 5 bits.
-const CODE_LENGTH: usize = 10;
+/// Letters of a code: 10 letters of 5 bits.
+pub const CODE_LENGTH: usize = 10;
 
 /// A fresh token of 256 bits, as URL-safe text.
 pub fn new_token() -> String {
@@ -15,7 +15,7 @@ pub fn new_token() -> String {
     base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(bytes)
 }
 
-/// A fresh sign-in code of 50 bits, without dashes.
+/// A fresh code of 50 bits, without dashes.
 pub fn new_code() -> String {
     let mut rng = rng();
     (0..CODE_LENGTH).map(|_| char::from(CODE_LETTERS[rng.random_range(0..32)])).collect()
@@ -33,6 +33,11 @@ pub fn spaced(code: &str) -> String {
 /// searched through.
 pub fn hash_code(secret: &Secret, code: &str) -> Vec<u8> {
     secret.mac("sign-in-code", code)
+}
+
+/// How a guest's code is stored: as [`hash_code`] does it, for a purpose of its own.
+pub fn hash_guest_code(secret: &Secret, code: &str) -> Vec<u8> {
+    secret.mac("guest-code", code)
 }
 
 /// SHA-256: tokens are stored only so.

@@ -1,6 +1,7 @@
 //! The adults around a student: who is invited, who of the team could be, and which guardians are not on the list yet.
 use super::{
-    store::{self, CircleRow},
+    guest_codes::Code,
+    store::{self, CircleRow, PassRow},
     types::{GuestKind, Rsvp},
 };
 use crate::{
@@ -24,6 +25,8 @@ pub struct Guest {
     pub rsvp: Option<Rsvp>,
     /// Whether they came.
     pub attended: Option<bool>,
+    /// Whether they came by a code that works no longer: they read nothing any more.
+    pub is_over: bool,
 }
 
 /// An adult of the student's team who is not on the guest list.
@@ -56,11 +59,31 @@ pub struct Circle {
     pub team: Vec<Invitable>,
     /// Guardians who are not on the list: they came after it was made.
     pub missing: Vec<Id>,
+    /// The codes of guests from outside the roster, the first invited first.
+    pub codes: Vec<Code>,
 }
 
-/// The adults around a conference that the actor may see. One statement.
+/// The adults around a conference that the actor may see, and the guests by code: nobody for such a guest. Two statements.
 pub async fn circle(db: &impl ConnectionTrait, actor: &Actor, conference_id: Id, host_id: Option<Id>) -> Result<Circle> {
-    Ok(sorted(&store::circle(db, actor, conference_id).await?, host_id))
+    if actor.guest_of.is_some() {
+        return Ok(Circle::default());
+    }
+    let mut circle = sorted(&store::circle(db, actor, conference_id).await?, host_id);
+    let passes = store::passes(db, actor, conference_id).await?;
+    circle.guests.extend(passes.iter().filter(|row| row.guest_id.is_some()).map(|row| by_code(actor, row)));
+    circle.codes = passes.iter().map(|row| Code::of(actor, row)).collect();
+    Ok(circle)
+}
+
+fn by_code(actor: &Actor, row: &PassRow) -> Guest {
+    Guest {
+        person_id: row.person_id,
+        name: row.name(),
+        kind: GuestKind::Code,
+        rsvp: row.rsvp,
+        attended: row.attended,
+        is_over: !row.works(actor.now),
+    }
 }
 
 fn sorted(rows: &[CircleRow], host_id: Option<Id>) -> Circle {
@@ -69,7 +92,7 @@ fn sorted(rows: &[CircleRow], host_id: Option<Id>) -> Circle {
         let person_id = row.person_id;
         if let Some(kind) = row.kind {
             if !circle.guests.iter().any(|guest| guest.person_id == person_id) {
-                let guest = Guest { person_id, name: row.name(), kind, rsvp: row.rsvp, attended: row.attended };
+                let guest = Guest { person_id, name: row.name(), kind, rsvp: row.rsvp, attended: row.attended, is_over: false };
                 circle.guests.push(guest);
             }
         } else if row.active && row.relation == Guardian {

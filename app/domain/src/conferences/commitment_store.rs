@@ -20,6 +20,10 @@ use sea_orm::{
 
 /// The promises this actor may see. Agrees with [`crate::policy::promise`].
 pub fn visible_to(actor: &Actor) -> Condition {
+    if let Some(conference_id) = actor.guest_of {
+        let here = Condition::all().add(commitment::Column::ConferenceId.eq(conference_id));
+        return here.add(Expr::exists(opened_at(store::at_the_table(actor))));
+    }
     let about_actor = Condition::any().add(commitment::Column::StudentId.eq(actor.person_id));
     if !actor.answers_as(GUESTS) {
         return about_actor;
@@ -64,6 +68,7 @@ pub struct Row {
     pub closing_word: String,
     pub made_at: i64,
     pub version: i32,
+    pub acknowledged_at: Option<i64>,
     owner_given: String,
     owner_family: String,
     owner_preferred: Option<String>,
@@ -100,6 +105,7 @@ fn rows(actor: &Actor) -> Select<commitment::Entity> {
             C::ClosingWord,
             C::MadeAt,
             C::Version,
+            C::AcknowledgedAt,
         ])
         .expr_as(Expr::col((owner.clone(), person::Column::GivenName)), "owner_given")
         .expr_as(Expr::col((owner.clone(), person::Column::FamilyName)), "owner_family")
@@ -187,6 +193,7 @@ pub async fn to_close(tx: &WriteTx, actor: &Actor, id: Id) -> Result<(commitment
     let at_the_table = among(store::at_the_table(actor)).one(tx).await?.is_some();
     let stands = conference::Column::State.ne(ConferenceState::Cancelled);
     let hosts = among(store::hosted_by(actor).add(stands)).one(tx).await?.is_some();
-    let promise = Promise { student_id: found.student_id, owner_id: found.owner_id, at_the_table, hosts };
+    let (conference_id, student_id, owner_id) = (found.conference_id, found.student_id, found.owner_id);
+    let promise = Promise { conference_id, student_id, owner_id, at_the_table, hosts };
     Ok((found, promise))
 }

@@ -48,6 +48,8 @@ pub struct Commitment {
     pub made_at: i64,
     /// Whether it is the actor's own.
     pub mine: bool,
+    /// When a guest by code said yes to it, UTC milliseconds.
+    pub acknowledged_at: Option<i64>,
     /// The version, for forms.
     pub version: i32,
 }
@@ -69,6 +71,7 @@ impl Commitment {
             closing_word: row.closing_word.clone(),
             made_at: row.made_at,
             mine: row.owner_id == actor.person_id,
+            acknowledged_at: row.acknowledged_at,
             version: row.version,
         }
     }
@@ -124,6 +127,7 @@ pub async fn commit(db: &Db, actor: &Actor, conference_id: Id, new: &NewCommitme
         closing_word: Set(String::new()),
         made_at: Set(tx.now),
         closed_at: Set(None),
+        acknowledged_at: Set(None),
         version: Set(1),
     };
     commitment::Entity::insert(row).exec_without_returning(&tx).await?;
@@ -159,5 +163,21 @@ pub async fn close(db: &Db, actor: &Actor, id: Id, version: i32, closing: &Closi
         return Err(Error::Conflict(Obstacle::Stale));
     }
     tx.audit(&format!("commitment.{}", closing.state), "commitment", id, Some(found.student_id)).await?;
+    tx.commit().await
+}
+
+/// A guest by code says yes to what the host wrote down for them. Said twice, it was said the first time.
+pub async fn acknowledge(db: &Db, guest: &Actor, id: Id) -> Result<()> {
+    let tx = db.begin(&guest.origin, Some(guest.person_id)).await?;
+    let (found, promise) = rows::to_close(&tx, guest, id).await?;
+    policy::promise(guest, Action::Acknowledge, &promise).require()?;
+    if found.state != CommitmentState::Open {
+        return Err(Error::Conflict(Obstacle::WrongState));
+    }
+    if found.acknowledged_at.is_none() {
+        let change = commitment::ActiveModel { acknowledged_at: Set(Some(tx.now)), ..Default::default() };
+        commitment::Entity::update_many().set(change).filter(commitment::Column::Id.eq(id)).exec(&tx).await?;
+        tx.audit("commitment.acknowledged", "commitment", id, Some(found.student_id)).await?;
+    }
     tx.commit().await
 }

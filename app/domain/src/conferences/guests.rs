@@ -8,7 +8,10 @@ use crate::{
     id::{Id, new_id},
     policy::{self, Action},
 };
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, Set};
+use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, Set};
+
+/// Questions of one guest by code: a code may pass from hand to hand.
+pub const QUESTIONS_OF_GUEST: u64 = 5;
 
 /// A guest says whether they come.
 pub async fn rsvp(db: &Db, actor: &Actor, conference_id: Id, answer: Rsvp) -> Result<()> {
@@ -36,6 +39,14 @@ pub async fn ask(db: &Db, actor: &Actor, conference_id: Id, text: String) -> Res
     policy::meeting(actor, Action::Attend, &meeting).require()?;
     if !found.state.is_ahead() {
         return Err(Error::Conflict(Obstacle::WrongState));
+    }
+    if actor.guest_of.is_some() {
+        let own = question::Entity::find()
+            .filter(question::Column::ConferenceId.eq(conference_id))
+            .filter(question::Column::AskerId.eq(actor.person_id));
+        if own.count(&tx).await? >= QUESTIONS_OF_GUEST {
+            return Err(Error::Conflict(Obstacle::WrongState));
+        }
     }
     let id = new_id();
     let row = question::ActiveModel {

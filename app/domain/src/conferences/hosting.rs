@@ -1,5 +1,6 @@
 //! What the host does: set day, time and place, record how it went, close it, or cancel it with a word why.
 use super::{
+    guest_codes::move_ends,
     season_store, store, timetable,
     types::{ConferenceState, Outcome, Record, Schedule},
 };
@@ -44,6 +45,7 @@ pub async fn schedule(db: &Db, actor: &Actor, conference_id: Id, version: i32, s
         ..Default::default()
     };
     store::change(&tx, &found, change).await?;
+    move_ends(&tx, &found, Some(starts_at)).await?;
     if found.state == ConferenceState::Missed || found.starts_at != Some(starts_at) {
         ask_again(&tx, conference_id).await?;
     }

@@ -33,14 +33,14 @@ pub async fn invite(db: &Db, actor: &Actor, conference_id: Id, person_id: Id) ->
 }
 
 /// Takes back the invitation of an adult of the team, who loses sight of the conference at once. Guardians stay: they are
-/// there for their child.
+/// there for their child. A guest by code goes with the code.
 pub async fn withdraw(db: &Db, actor: &Actor, conference_id: Id, person_id: Id) -> Result<()> {
     let tx = db.begin(&actor.origin, Some(actor.person_id)).await?;
     let found = ahead(&tx, actor, conference_id, Action::Invite).await?;
     let gone = guest::Entity::delete_many()
         .filter(guest::Column::ConferenceId.eq(conference_id))
         .filter(guest::Column::PersonId.eq(person_id))
-        .filter(guest::Column::Kind.ne(GuestKind::Guardian))
+        .filter(guest::Column::Kind.is_not_in([GuestKind::Guardian, GuestKind::Code]))
         .exec(&tx)
         .await?;
     if gone.rows_affected == 0 {

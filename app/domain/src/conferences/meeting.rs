@@ -1,13 +1,14 @@
 //! One conference as its people see it: the same page for all, and the pack only for those at the table.
 use super::{
     circle::{Circle, Guest, Invitable, circle},
+    guest_codes::Code,
     lists::Line,
     pack::{self, Pack},
     store::{self, QuestionRow, Row},
 };
 use crate::{
     actor::Actor,
-    error::Result,
+    error::{Error, Result},
     id::Id,
     policy::{self, Action, GUESTS},
     records::{seen::note, types::SeenKind},
@@ -41,6 +42,8 @@ pub struct May {
     pub attend: bool,
     /// Promise something.
     pub promise: bool,
+    /// Say yes to what the host wrote down as one's own promise: guests by code.
+    pub acknowledge: bool,
     /// Write down promises of others, and close them: the host alone.
     pub keep_promises: bool,
 }
@@ -60,6 +63,8 @@ pub struct Conference {
     pub guests: Vec<Guest>,
     /// Adults of the team who could be invited: for those who may, while it lies ahead.
     pub team: Vec<Invitable>,
+    /// The codes of guests from outside the roster: for those who may invite.
+    pub codes: Vec<Code>,
     /// Guardians who are not on the guest list yet: for those who host or plan, while it lies ahead.
     pub family_missing: usize,
     /// What the actor may do.
@@ -73,11 +78,17 @@ impl Conference {
     pub fn readers(&self) -> Vec<String> {
         let host = self.line.host_name.iter().cloned();
         let host_is_guest = |guest: &&Guest| Some(guest.person_id) != self.line.host_id;
-        self.guests.iter().filter(host_is_guest).map(|guest| guest.name.clone()).chain(host).collect()
+        self.guests
+            .iter()
+            .filter(|guest| !guest.is_over)
+            .filter(host_is_guest)
+            .map(|guest| guest.name.clone())
+            .chain(host)
+            .collect()
     }
 }
 
-/// A conference that the actor may see; the pack comes with it for those at the table. At most seven
+/// A conference that the actor may see; the pack comes with it for those at the table. At most eight
 /// statements.
 pub async fn conference(db: &impl ConnectionTrait, actor: &Actor, id: Id) -> Result<Conference> {
     let row = store::row(db, actor, id).await?;
@@ -98,6 +109,11 @@ pub async fn conference(db: &impl ConnectionTrait, actor: &Actor, id: Id) -> Res
     Ok(conference)
 }
 
+/// The one conference of a guest by code, without the names of the other guests.
+pub async fn conference_of_guest(db: &impl ConnectionTrait, guest: &Actor) -> Result<Conference> {
+    conference(db, guest, guest.guest_of.ok_or(Error::NotFound)?).await
+}
+
 /// What everybody sees who may see the conference.
 pub(super) async fn without_pack(db: &impl ConnectionTrait, actor: &Actor, row: &Row) -> Result<Conference> {
     let meeting = row.meeting();
@@ -109,9 +125,10 @@ pub(super) async fn without_pack(db: &impl ConnectionTrait, actor: &Actor, row: 
         invite: may(Action::Invite),
         attend: may(Action::Attend),
         promise: may(Action::Promise),
+        acknowledge: actor.guest_of.is_some(),
         keep_promises: policy::hosts(actor, &meeting),
     };
-    let Circle { guests, team, missing } = circle(db, actor, row.id, row.host_id).await?;
+    let Circle { guests, team, missing, codes } = circle(db, actor, row.id, row.host_id).await?;
     let ahead = row.state.is_ahead();
     Ok(Conference {
         line: Line::of(actor, row),
@@ -119,6 +136,7 @@ pub(super) async fn without_pack(db: &impl ConnectionTrait, actor: &Actor, row: 
         student_attended: row.student_attended,
         cancel_word: row.cancel_word.clone(),
         guests,
+        codes: if may.invite { codes } else { Vec::new() },
         team: if may.invite && ahead { team } else { Vec::new() },
         family_missing: if may.host && ahead { missing.len() } else { 0 },
         may,

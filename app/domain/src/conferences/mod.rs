@@ -13,6 +13,10 @@ mod commitment_store;
 #[cfg(feature = "ssr")]
 mod commitments;
 #[cfg(feature = "ssr")]
+mod guest_codes;
+#[cfg(feature = "ssr")]
+pub mod guest_door;
+#[cfg(feature = "ssr")]
 mod guests;
 #[cfg(feature = "ssr")]
 mod hosting;

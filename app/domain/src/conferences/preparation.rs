@@ -50,7 +50,7 @@ impl Preparation {
     }
 }
 
-/// What the student prepares. Somebody else at the table may see the conference but not this. At most seven statements.
+/// What the student prepares. Somebody else at the table may see the conference but not this. At most eight statements.
 pub async fn preparation(db: &impl ConnectionTrait, actor: &Actor, id: Id) -> Result<Preparation> {
     let row = store::row(db, actor, id).await?;
     policy::meeting(actor, Action::Prepare, &row.meeting()).require()?;

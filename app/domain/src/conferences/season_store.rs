@@ -202,7 +202,7 @@ pub struct RsvpCount {
     pub count: i64,
 }
 
-/// Guests of a season by their answer.
+/// Guests of a season by their answer. Those from outside the roster are not counted.
 pub async fn by_rsvp(db: &impl ConnectionTrait, actor: &Actor, season_id: Id) -> Result<Vec<RsvpCount>> {
     let counts = guest::Entity::find()
         .select_only()
@@ -214,6 +214,7 @@ pub async fn by_rsvp(db: &impl ConnectionTrait, actor: &Actor, season_id: Id) ->
         )
         .filter(store::visible_to(actor))
         .filter(conference::Column::SeasonId.eq(season_id))
+        .filter(guest::Column::Kind.ne(GuestKind::Code))
         .group_by(guest::Column::Rsvp)
         .into_model::<RsvpCount>()
         .all(db)

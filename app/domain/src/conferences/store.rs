@@ -1,7 +1,9 @@
 //! How conferences are found: every query starts from [`visible_to`], which says in SQL what `policy` says of one.
+mod passes;
 mod rows;
 mod table;
 
+pub use passes::{PassRow, pass_opens, pass_works, passes};
 pub use rows::{Row, by_host, by_time, next_first, row, rows};
 pub use table::{CircleRow, QuestionRow, circle, items, own_item, questions};
 
@@ -45,20 +47,31 @@ pub fn at_the_table(actor: &Actor) -> Condition {
     Condition::any().add(conference::Column::StudentId.eq(actor.person_id)).add_option(others)
 }
 
-/// None for who answers for nobody.
+/// None for who answers for nobody and came by no code.
 fn hosted_or_invited(actor: &Actor) -> Option<Condition> {
-    actor.answers_as(GUESTS).then(|| Condition::any().add(hosted_by(actor)).add(invited_as(actor, GUESTS)))
+    match actor.guest_of {
+        Some(conference_id) => Some(invited_by_code(actor, conference_id)),
+        None => actor.answers_as(GUESTS).then(|| Condition::any().add(hosted_by(actor)).add(invited_as(actor, GUESTS))),
+    }
+}
+
+/// The one conference that a guest by code came to see, while they stand on its guest list.
+fn invited_by_code(actor: &Actor, conference_id: Id) -> Condition {
+    Condition::all().add(conference::Column::Id.eq(conference_id)).add(conference::Column::Id.in_subquery(invitations(actor)))
+}
+
+fn invitations(actor: &Actor) -> SelectStatement {
+    Query::select()
+        .column(guest::Column::ConferenceId)
+        .from(guest::Entity)
+        .and_where(guest::Column::PersonId.eq(actor.person_id))
+        .to_owned()
 }
 
 /// The conferences to which this actor is invited while answering for the student in one of these ways.
 pub fn invited_as(actor: &Actor, kinds: &[RelationKind]) -> Condition {
-    let invited = Query::select()
-        .column(guest::Column::ConferenceId)
-        .from(guest::Entity)
-        .and_where(guest::Column::PersonId.eq(actor.person_id))
-        .to_owned();
     Condition::all()
-        .add(conference::Column::Id.in_subquery(invited))
+        .add(conference::Column::Id.in_subquery(invitations(actor)))
         .add(conference::Column::StudentId.in_subquery(actor.live_students(kinds)))
 }
 
@@ -100,6 +113,7 @@ pub async fn to_change(tx: &WriteTx, actor: &Actor, id: Id) -> Result<(conferenc
         .one(tx)
         .await?;
     let meeting = Meeting {
+        id: found.id,
         student_id: found.student_id,
         host_id: found.host_id,
         school_id: student.school_id,

@@ -1,5 +1,6 @@
 //! Student-led conferences as values: states, agendas, guests, commitments, and the timetable of a season.
 mod agenda;
+mod guest_codes;
 mod hosting;
 mod promises;
 mod season;
@@ -7,6 +8,7 @@ mod season;
 mod tests;
 
 pub use agenda::{Chosen, Direction, Readiness};
+pub use guest_codes::NewGuest;
 pub use hosting::{Outcome, Record, Schedule, cancel_word};
 pub use promises::{Closing, NewCommitment, question};
 pub use season::{NewSeason, NewSeasonForm, time_of_day};
@@ -38,7 +40,13 @@ string_enum! {
 }
 string_enum! {
     /// Why somebody is at the table.
-    pub enum GuestKind { Guardian = "guardian", Teacher = "teacher", Counselor = "counselor" }
+    pub enum GuestKind {
+        Guardian = "guardian",
+        Teacher = "teacher",
+        Counselor = "counselor",
+        /// Somebody outside the roster, with a code of their own.
+        Code = "code",
+    }
 }
 string_enum! {
     /// Whether a guest comes.

@@ -19,6 +19,8 @@ pub struct Model {
     pub closing_word: String,
     pub made_at: i64,
     pub closed_at: Option<i64>,
+    /// When a guest by code said yes to what the host wrote down for them.
+    pub acknowledged_at: Option<i64>,
     pub version: i32,
 }
 

@@ -14,6 +14,8 @@ pub mod flash;
 pub mod goal;
 pub mod goal_version;
 pub mod guest;
+pub mod guest_pass;
+pub mod guest_visit;
 pub mod half_sign_in;
 pub mod idempotency;
 pub mod identity;

@@ -1,4 +1,4 @@
-//! Somebody the school knows: student, adult at school, or family.
+//! Somebody the school knows: student, adult at school, or family. A guest by code is known by name alone, and never active.
 use sea_orm::entity::prelude::*;
 
 /// Somebody the school knows: student, adult at school, or family.

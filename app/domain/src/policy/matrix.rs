@@ -6,12 +6,12 @@
 //! for themselves, with their own account, or with a class that they teach: that is decided beside it, in [`crate::policy`].
 mod words;
 
-use super::Action::{self, Answer, Attend, Close, Conclude, Edit, Host, Invite, Prepare, Promise, Read, Review};
+use super::Action::{self, Acknowledge, Answer, Attend, Close, Conclude, Edit, Host, Invite, Prepare, Promise, Read, Review};
 use crate::roster::types::{
     RelationKind::{self, Advisor, Aide, Counselor, Guardian, Teacher},
     Role,
 };
-use Tie::{As, AskedForIt, At, AtTheTable, Called, Hosts, Invited, Opened, Own, Sent, Took, Wrote};
+use Tie::{As, AskedForIt, At, AtTheTable, ByCode, Called, Hosts, Invited, Opened, Own, Sent, Took, Wrote, WroteByCode};
 use When::{Always, Cancelled, Draft, Family, Named, Private, Standing, Team};
 
 /// What something is done with.
@@ -101,6 +101,10 @@ pub enum Tie {
     Hosts(RelationKind),
     /// They are invited, and answer for the student in this way.
     Invited(RelationKind),
+    /// They are a guest by code, for this very conference.
+    ByCode,
+    /// The same, and they promised it.
+    WroteByCode,
     /// They read what the student shows at the conference of the promise.
     AtTheTable,
     /// They hold this role at the student's school.
@@ -134,7 +138,7 @@ const UNSHARED: &[When] = &[Draft, Private];
 const SHARED: &[When] = &[Team, Family];
 const ANY_STATE: &[When] = &[Standing, Cancelled];
 
-/// Who sits at the table of a conference.
+/// Who promises something at a conference.
 const TABLE: &[Tie] = &[
     Own,
     Hosts(Teacher),
@@ -144,6 +148,18 @@ const TABLE: &[Tie] = &[
     Invited(Teacher),
     Invited(Advisor),
     Invited(Counselor),
+];
+/// The same, and guests by code: what they promise, the host writes down.
+const READERS: &[Tie] = &[
+    Own,
+    Hosts(Teacher),
+    Hosts(Advisor),
+    Hosts(Counselor),
+    Invited(Guardian),
+    Invited(Teacher),
+    Invited(Advisor),
+    Invited(Counselor),
+    ByCode,
 ];
 /// The same, and who plans.
 const SCHEDULE: &[Tie] = &[
@@ -155,6 +171,7 @@ const SCHEDULE: &[Tie] = &[
     Invited(Teacher),
     Invited(Advisor),
     Invited(Counselor),
+    ByCode,
     At(Role::Coordinator),
 ];
 
@@ -183,13 +200,14 @@ pub const MATRIX: &[Line] = &[
     line(Thing::Meeting, Host, ANY_STATE, &[Hosts(Teacher), Hosts(Advisor), Hosts(Counselor), At(Role::Coordinator)]),
     line(Thing::Meeting, Conclude, ANY_STATE, &[Hosts(Teacher), Hosts(Advisor), Hosts(Counselor)]),
     line(Thing::Meeting, Invite, ANY_STATE, &[Own, Hosts(Teacher), Hosts(Advisor), Hosts(Counselor)]),
-    line(Thing::Meeting, Attend, ANY_STATE, &[Invited(Guardian), Invited(Teacher), Invited(Advisor), Invited(Counselor)]),
+    line(Thing::Meeting, Attend, ANY_STATE, &[Invited(Guardian), Invited(Teacher), Invited(Advisor), Invited(Counselor), ByCode]),
     line(Thing::Meeting, Promise, &[Standing], TABLE),
     line(Thing::Meeting, Promise, &[Cancelled], &[Own]),
-    line(Thing::Pack, Read, &[Standing], TABLE),
+    line(Thing::Pack, Read, &[Standing], READERS),
     line(Thing::Pack, Read, &[Cancelled], &[Own]),
-    line(Thing::Promise, Read, ALWAYS, &[Own, Wrote, AtTheTable, Hosts(Teacher), Hosts(Advisor), Hosts(Counselor)]),
+    line(Thing::Promise, Read, ALWAYS, &[Own, Wrote, AtTheTable, ByCode, Hosts(Teacher), Hosts(Advisor), Hosts(Counselor)]),
     line(Thing::Promise, Close, ALWAYS, &[Wrote, Hosts(Teacher), Hosts(Advisor), Hosts(Counselor)]),
+    line(Thing::Promise, Acknowledge, ALWAYS, &[WroteByCode]),
     line(Thing::Record, Read, ALWAYS, &[Own, As(Guardian)]),
     line(Thing::Request, Read, ALWAYS, &[Wrote, At(Role::Admin), At(Role::Leader)]),
     line(Thing::Request, Answer, ALWAYS, &[Took(Role::Admin), Took(Role::Leader)]),

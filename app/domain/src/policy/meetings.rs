@@ -14,6 +14,8 @@ use crate::{
 /// The facts about a conference.
 #[derive(Clone, Copy, Debug)]
 pub struct Meeting {
+    /// Which one.
+    pub id: Id,
     /// Who leads it.
     pub student_id: Id,
     /// Who hosts it.
@@ -28,7 +30,7 @@ pub struct Meeting {
 
 /// Who may host a conference.
 pub const RESPONSIBLE: &[RelationKind] = &matrix::relations::<3>(Thing::Meeting, Action::Conclude, When::Standing);
-/// Who may be invited to one.
+/// Who may be invited to one, besides guests by code.
 pub const GUESTS: &[RelationKind] = &matrix::relations::<4>(Thing::Meeting, Action::Attend, When::Standing);
 
 impl Meeting {
@@ -42,6 +44,7 @@ impl Meeting {
             Tie::Own => actor.person_id == self.student_id,
             Tie::Hosts(kind) => self.host_id == Some(actor.person_id) && answers(kind),
             Tie::Invited(kind) => self.invited && answers(kind),
+            Tie::ByCode => self.invited && came_by_code(actor, self.id),
             Tie::At(role) => actor.has_at(self.school_id, &[role]),
             _ => false,
         })
@@ -78,9 +81,16 @@ pub fn hosts(actor: &Actor, meeting: &Meeting) -> bool {
     meeting.grants(actor, Thing::Meeting, Action::Conclude)
 }
 
+/// Whether a code for this conference brought the actor here: nothing else is open to them.
+fn came_by_code(actor: &Actor, conference_id: Id) -> bool {
+    actor.guest_of == Some(conference_id)
+}
+
 /// The facts about a promise made at a conference.
 #[derive(Clone, Copy, Debug)]
 pub struct Promise {
+    /// The conference at which it was made.
+    pub conference_id: Id,
     /// About whose learning.
     pub student_id: Id,
     /// Who promised.
@@ -94,11 +104,16 @@ pub struct Promise {
 /// What an actor may do to a promise. An owner who no longer answers for the student, or may not, has lost sight of it.
 pub fn promise(actor: &Actor, action: Action, promise: &Promise) -> Decision {
     let student = actor.person_id == promise.student_id;
+    let owner = actor.person_id == promise.owner_id;
+    // A guest by code sees what is promised at their conference, and none of the earlier ones that open it.
+    let by_code = promise.at_the_table && came_by_code(actor, promise.conference_id);
     let grants = |action| {
         matrix::grants(Thing::Promise, action, When::Always, |tie| match tie {
             Tie::Own => student,
-            Tie::Wrote => actor.person_id == promise.owner_id && (student || actor.answers_for(promise.student_id, GUESTS)),
-            Tie::AtTheTable => promise.at_the_table,
+            Tie::Wrote => owner && (student || actor.answers_for(promise.student_id, GUESTS)),
+            Tie::AtTheTable => promise.at_the_table && actor.guest_of.is_none(),
+            Tie::ByCode => by_code,
+            Tie::WroteByCode => by_code && owner,
             Tie::Hosts(_) => promise.hosts,
             _ => false,
         })

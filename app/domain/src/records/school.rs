@@ -8,7 +8,7 @@ use crate::{actor::Actor, error::Result, id::Id, policy, roster::types::Role};
 use sea_orm::ConnectionTrait;
 
 /// The first words of acts by which the security log can be narrowed, in the order in which they are offered.
-pub const KINDS: [&str; 13] = [
+pub const KINDS: [&str; 14] = [
     "account",
     "roster",
     "relation",
@@ -20,6 +20,7 @@ pub const KINDS: [&str; 13] = [
     "review",
     "conference",
     "commitment",
+    "guest",
     "season",
     "prompt",
 ];

@@ -47,7 +47,7 @@ const CLOSEST: [RelationKind; 5] =
     [RelationKind::Advisor, RelationKind::Teacher, RelationKind::Counselor, RelationKind::Aide, RelationKind::Guardian];
 
 /// Notes that the actor is given something of a student's. One's own is not noted. `readers` are the relations that open it;
-/// the closest of them that holds today is the reason.
+/// the closest of them that holds today is the reason. A guest by code has another: their code.
 pub fn note(actor: &Actor, student_id: Id, kind: SeenKind, object_id: Id, readers: &[RelationKind]) {
     if actor.person_id == student_id {
         return;
@@ -57,6 +57,8 @@ pub fn note(actor: &Actor, student_id: Id, kind: SeenKind, object_id: Id, reader
         actor.seen.add(Note { student_id, kind, object_id, why: reader.into() });
     } else if actor.opened(student_id) {
         actor.seen.add(Note { student_id, kind, object_id, why: Why::Opened });
+    } else if kind == SeenKind::Conference && actor.guest_of == Some(object_id) {
+        actor.seen.add(Note { student_id, kind, object_id, why: Why::Guest });
     } else {
         tracing::error!(kind = %kind, "something of a student was shown to somebody without a relation");
     }

@@ -21,7 +21,7 @@ string_enum! {
     }
 }
 string_enum! {
-    /// Why somebody could see it: the relation that opened it, or a formal request.
+    /// Why somebody could see it: the relation that opened it, a formal request, or a code.
     pub enum Why {
         Guardian = "guardian",
         Teacher = "teacher",
@@ -31,6 +31,8 @@ string_enum! {
         Request = "request",
         /// An administrator opened the record for a stated reason.
         Opened = "opened",
+        /// A guest's code for one conference.
+        Guest = "guest",
     }
 }
 
@@ -145,10 +147,10 @@ impl NewOpening {
     /// Reads the form.
     pub fn parse(student_id: Id, reason: &str) -> Result<Self, FieldErrors> {
         let mut reading = Reading::default();
-        let reason = reading.required_text("reason", reason, PARAGRAPH);
+        let reason = reading.required_text("why", reason, PARAGRAPH);
         let said = reason.trim().chars().count();
         if (1..REASON_LEAST).contains(&said) {
-            reading.errors.add("reason", Problem::TooShort { least: REASON_LEAST });
+            reading.errors.add("why", Problem::TooShort { least: REASON_LEAST });
         }
         reading.finish(Some(Self { student_id, reason }))
     }
@@ -285,8 +287,8 @@ mod tests {
     #[test]
     fn a_record_is_opened_for_a_sentence_and_not_for_a_word() {
         let wrong = |typed: &str| NewOpening::parse(Uuid::nil(), typed).unwrap_err().0;
-        assert_eq!(wrong("  "), [("reason".to_owned(), Problem::Required)]);
-        assert_eq!(wrong("  because            "), [("reason".to_owned(), Problem::TooShort { least: REASON_LEAST })]);
+        assert_eq!(wrong("  "), [("why".to_owned(), Problem::Required)]);
+        assert_eq!(wrong("  because            "), [("why".to_owned(), Problem::TooShort { least: REASON_LEAST })]);
         assert!(NewOpening::parse(Uuid::nil(), "A parent reports a threat.").is_ok());
     }
 

@@ -126,6 +126,7 @@ async fn somebody(db: &Db, name: &str, relation: Option<(Id, RelationKind, Optio
         relations.push(LiveRelation { student_id, kind, section_id });
     }
     Actor {
+        guest_of: None,
         person_id,
         account_id: person_id,
         school_id: Id::nil(),

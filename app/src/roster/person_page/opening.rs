@@ -26,7 +26,7 @@ pub fn section(person: &Person, zone: &TimeZone, form: &FormState) -> Option<Any
 fn ask(person: &Person, form: &FormState) -> AnyView {
     let t = text();
     let (id, told) = (person.id.to_string(), t.records_open_told(&person.name));
-    let (reason, wrong) = (form.value("reason", ""), form.error("reason"));
+    let (reason, wrong) = (form.value("why", ""), form.error("why"));
     view! {
         <Card>
             <Stack gap=Gap::Medium>
@@ -34,7 +34,7 @@ fn ask(person: &Person, form: &FormState) -> AnyView {
                 <PostForm action=OPEN>
                     <Hidden name="student_id" value=id/>
                     <TextArea
-                        name="reason"
+                        name="why"
                         label=t.records_open_reason()
                         hint=t.records_open_reason_hint()
                         value=reason

@@ -89,6 +89,7 @@ fn past_one(
         closing_word: if open { String::new() } else { past.word.clone() },
         made_at,
         closed_at,
+        acknowledged_at: None,
         version: if open { 1 } else { 2 },
     })
 }
@@ -120,6 +121,7 @@ pub fn made_at(school: &School<'_>, student: &Student, row: &conference::Model, 
             closing_word: String::new(),
             made_at: held_at - (4 - number) * MINUTE_MS,
             closed_at: None,
+            acknowledged_at: None,
             version: 1,
         });
     }

@@ -87,6 +87,8 @@ pub async fn few(app: &TestApp, world: &World) -> Vec<String> {
         "/conferences",
         "/conferences?earlier=1",
         "/conferences/season",
+        "/conferences/code",
+        "/c/pack",
         "/advisory",
         "/advisory?as=teacher",
         "/advisory?as=counselor",

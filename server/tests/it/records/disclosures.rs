@@ -17,6 +17,7 @@ const NOTED: &[&str] = &["/goals/{id}", "/reflections/{id}", "/conferences/{id}"
 /// Pages of one thing that show no student's item to anybody but its owner, and why.
 const NOT_NOTED: &[(&str, &str)] = &[
     ("/goals/{id}/edit", "the owner alone"),
+    ("/c/{code}", "a button, and nothing of anybody's"),
     ("/conferences/{id}/prepare", "the student alone"),
     ("/records/requests/{id}", "a family's own words to the school; taking and answering is in the audit"),
     ("/records/restrictions/{id}", "a court order, no item of a student's"),

@@ -41,7 +41,7 @@ const SEEN: [StatusCode; 3] = [StatusCode::OK; 3];
 const HIDDEN: [StatusCode; 3] = [StatusCode::NOT_FOUND; 3];
 
 async fn open(client: &mut Client, student: Id) -> StatusCode {
-    send(client, "open-record", &[("student_id", &student.to_string()), ("reason", REASON)]).await
+    send(client, "open-record", &[("student_id", &student.to_string()), ("why", REASON)]).await
 }
 
 async fn openings(app: &TestApp) -> Vec<record_opening::Model> {
@@ -60,10 +60,10 @@ both! {
         let person = admin.get(&format!("/people/{amina}")).await;
         assert!(person.says("Nothing of this is secret"), "{}", person.words());
         let form = person.form("/api/records/open-record");
-        let short = form.clone().set("reason", "Because").send(&mut admin).await;
+        let short = form.clone().set("why", "Because").send(&mut admin).await;
         assert!(short.says("at least 20 characters"), "{}", short.words());
         assert!(openings(&app).await.is_empty());
-        let opened = form.set("reason", REASON).send(&mut admin).await;
+        let opened = form.set("why", REASON).send(&mut admin).await;
         assert!(opened.says("The record is open for half an hour"), "{}", opened.words());
         assert_eq!(statuses(&mut admin, &pages).await, SEEN);
         for path in [format!("/goals?student={amina}"), format!("/reflections?student={amina}"), "/settings".into()] {

@@ -1,10 +1,16 @@
 //! Rows made straight in the database, for tests that look at who may see them and not at how they came about.
-use super::TestApp;
+use super::{TestApp, World};
 use domain::{
-    conferences::types::{AgendaPart, CommitmentState, ConferenceState, GuestKind, ItemKind},
+    account::token,
+    conferences::{
+        guest_door, service,
+        types::{AgendaPart, CommitmentState, ConferenceState, GuestKind, ItemKind, NewGuest},
+    },
+    db::Origin,
     entity::{
-        agenda_item, check_in, commitment, conference, disclosure, goal, guest, named_reader, person, prompt, question,
-        record_opening, record_request, reflection, reflection_version, relation, restriction, restriction_flag, review, step,
+        agenda_item, check_in, commitment, conference, disclosure, goal, guest, guest_pass, named_reader, person, prompt,
+        question, record_opening, record_request, reflection, reflection_version, relation, restriction, restriction_flag,
+        review, step,
     },
     goals::types::{GoalKind, GoalState, Going},
     id::{Id, new_id},
@@ -17,7 +23,7 @@ use domain::{
     time::{DAY_MS, MINUTE_MS},
     visibility::Visibility,
 };
-use sea_orm::{ActiveModelTrait, IntoActiveModel, Set};
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, Set};
 
 macro_rules! keep {
     ($app:expr, $row:expr) => {{
@@ -225,6 +231,18 @@ impl TestApp {
         keep!(self, row)
     }
 
+    /// A guest by code, invited by Amina: what opens the conference, and the token of a first visit.
+    pub async fn add_guest_by_code(&self, world: &World, conference_id: Id, name: &str) -> (guest_pass::Model, String) {
+        let host = world.client(self, "amina").await;
+        let actor = world.actor(self, &host).await;
+        let new = NewGuest { name: name.into(), language: None };
+        let fresh = service::make_code(&self.db, &actor, conference_id, &new).await.expect("a code");
+        let hash = token::hash_guest_code(&self.db.secret, &fresh.code.replace('-', ""));
+        let token = guest_door::enter(&self.db, &Origin::default(), &fresh.code).await.expect("a visit");
+        let found = guest_pass::Entity::find().filter(guest_pass::Column::CodeHash.eq(hash)).one(self.db.writer()).await;
+        (found.unwrap().expect("a pass"), token)
+    }
+
     /// Something that a conference shows.
     pub async fn add_item(&self, conference_id: Id, item_kind: ItemKind, item_id: Id, position: i32) -> Id {
         let row = agenda_item::Model {
@@ -259,6 +277,7 @@ impl TestApp {
             closing_word: String::new(),
             made_at: self.clock.now(),
             closed_at: None,
+            acknowledged_at: None,
             version: 1,
         };
         keep!(self, row)

@@ -125,6 +125,15 @@ calls! {
         may &["ga", "gb"], told &["amina", "rivera", "coord"];
     "/api/conferences/ask" ["conference_id" = "{conference}", "text" = "How can I help?"]
         may &["ga", "gb"], told &["amina", "rivera", "coord"];
+    "/api/conferences/make-code" ["conference_id" = "{conference}", "name" = "Aunt May", "language" = "es"]
+        may &["amina", "rivera"], told &["ga", "gb", "coord"];
+    "/api/conferences/end-code" ["code_id" = "{code_more}"] may &["rivera", "amina"], told &["ga", "gb", "coord"], once;
+    "/api/guests/enter" ["code" = "GESTS-12345"] may &["nobody"], told &[];
+    "/api/guests/rsvp" ["conference_id" = "{conference}", "rsvp" = "yes"] may &["guest"], told &[];
+    "/api/guests/rsvp" ["conference_id" = "{conference_more}", "rsvp" = "no"] may &["guest_other"], told &[];
+    "/api/guests/ask" ["conference_id" = "{conference}", "text" = "How can I help?"] may &["guest"], told &[];
+    "/api/guests/acknowledge" ["commitment_id" = "{promise_guest}"] may &["guest"], told &[];
+    "/api/guests/acknowledge" ["commitment_id" = "{promise_a}"] may &[], told &["guest"];
     "/api/conferences/commit" ["conference_id" = "{conference}", "text" = "I will ask", "due_on" = "2026-12-01"]
         may &["amina", "rivera", "ga", "gb"], told &["coord"];
     "/api/conferences/close-commitment" ["commitment_id" = "{promise_a}", "version" = "{v:promise_a}", "state" = "kept"]
@@ -165,7 +174,7 @@ calls! {
     "/api/people/name-aide" ["id" = "{amina}", "adult_id" = "{aide_other}", "last_day" = "2026-12-01"]
         may &["admin"], told STUDENTS_AND_STAFF, once;
     "/api/people/end-aide" ["id" = "{tie}"] may &["admin"], told STUDENTS_AND_STAFF, once;
-    "/api/records/open-record" ["student_id" = "{amina}", "reason" = "A threat was reported."] may &["admin"], told &[], once;
+    "/api/records/open-record" ["student_id" = "{amina}", "why" = "A threat was reported."] may &["admin"], told &[], once;
     "/api/records/close-record" [] may &["admin"], told &[], once;
     "/api/account/use-card" ["code" = "ABCDE-FGHJK", "password" = "correct horse battery", "again" = "correct horse battery"]
         may &["nobody"], told &[];
@@ -202,4 +211,5 @@ calls! {
     ] may AMINA, told &[];
     "/api/account/end-other-sessions" [] may AMINA, told &[];
     "/api/account/sign-out" [] may EVERYBODY, told &[];
+    "/api/guests/leave" [] may &["guest", "guest_other"], told &[];
 }

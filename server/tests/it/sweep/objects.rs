@@ -4,7 +4,7 @@ use domain::{
     account::{link, token},
     conferences::types::{ConferenceState, ItemKind},
     db::Origin,
-    entity::{account, identity, restriction, season, sign_in_card, sign_in_link},
+    entity::{account, guest_pass, identity, restriction, season, sign_in_card, sign_in_link},
     goals::types::{GoalKind, GoalState},
     id::{Id, new_id},
     notices::{
@@ -17,11 +17,15 @@ use domain::{
     time::DAY_MS,
     visibility::Visibility,
 };
-use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, Set, Statement};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, Set, Statement,
+};
 use std::collections::HashMap;
 
 /// The code on the card of `finn`.
 pub const CODE: &str = "ABCDEFGHJK";
+/// The code of the guest of another conference.
+const GUEST_CODE: &str = "GESTS12345";
 /// What ties the link of `gc` to a browser.
 const BROWSER: &str = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFG";
 /// The tables whose rows carry a version, for forms.
@@ -30,18 +34,21 @@ const VERSIONED: [&str; 7] = ["goal", "reflection", "review", "conference", "com
 /// Everything by the name that samples use.
 pub struct Objects {
     ids: HashMap<&'static str, Id>,
+    /// The cookies of guests by code, by name.
+    pub guests: Vec<(&'static str, String)>,
 }
 
 impl Objects {
     /// Makes one of everything.
     pub async fn make(app: &TestApp, world: &World) -> Self {
-        let mut objects = Self { ids: HashMap::new() };
+        let mut objects = Self { ids: HashMap::new(), guests: Vec::new() };
         objects.classes(app, world).await;
         objects.goals(app, world).await;
         objects.reflections(app, world).await;
         objects.conferences(app, world).await;
         objects.records(app, world).await;
         objects.ways_in(app, world).await;
+        objects.guests(app, world).await;
         objects
     }
 
@@ -177,6 +184,28 @@ impl Objects {
             row.host_id = Some(world.id("sato"));
         });
         self.keep("conference_south", away.await);
+    }
+
+    async fn guests(&mut self, app: &TestApp, world: &World) {
+        let (main, more) = (self.id("conference"), self.id("conference_more"));
+        for (who, at) in [("guest", main), ("guest_other", more), ("guest_over", main), ("guest_ended", main)] {
+            let (pass, token) = app.add_guest_by_code(world, at, who).await;
+            self.guests.push((who, token));
+            let mut pass = pass.into_active_model();
+            match who {
+                "guest_over" => pass.ends_at = Set(app.clock.now()),
+                "guest_other" => pass.code_hash = Set(token::hash_guest_code(&app.db.secret, GUEST_CODE)),
+                "guest_ended" => pass.revoked_at = Set(Some(app.clock.now())),
+                _ => continue,
+            }
+            pass.update(app.db.writer()).await.unwrap();
+        }
+        let (pass, _) = app.add_guest_by_code(world, main, "One more").await;
+        self.keep("code_more", pass.id);
+        let guest = guest_pass::Entity::find().filter(guest_pass::Column::ConferenceId.eq(main));
+        let guest = guest.order_by_asc(guest_pass::Column::Id).one(app.db.writer()).await.unwrap().expect("the first guest");
+        let promise = app.add_commitment(main, world.id("amina"), guest.person_id, "I will call");
+        self.keep("promise_guest", promise.await);
     }
 
     async fn mail(&mut self, app: &TestApp, world: &World) {

@@ -74,6 +74,10 @@ visits! {
     "/conferences/season", "/conferences/season", may &["coord"], told &[];
     "/conferences/season", "/conferences/season?season={season}", may &["coord"], told &[];
     "/conferences/season", "/conferences/season?season={season_south}", may &[], told &[];
+    "/conferences/code", "/conferences/code", may EVERYBODY, told &[];
+    "/c", "/c", may &["nobody", "ge", "amina", "guest", "guest_over"], told &[];
+    "/c/{code}", "/c/ABCDE-FGHJK", may &["nobody", "ge", "amina", "guest", "guest_over"], told &[];
+    "/c/pack", "/c/pack", may &["guest", "guest_other"], told &[];
     "/conferences/{id}", "/conferences/{conference}", may MEETING, told &[];
     "/conferences/{id}", "/conferences/{conference_alone}", may &["finn", "coord"], told &[];
     "/conferences/{id}", "/conferences/{conference_south}", may &["elif", "sato"], told &[];

@@ -1,4 +1,5 @@
 //! Who asks: everybody of the district, aides and openers of records among them, and what each should get.
+use super::objects::Objects;
 use crate::support::{Client, TestApp, World};
 use app::routes::Rule;
 use domain::roster::types::{RelationKind, Role};
@@ -20,8 +21,10 @@ pub const EVERYBODY: &[&str] = &[
 pub const OPENERS: &[&str] = &["opener", "opener_late", "opener_done", "opener_other"];
 /// Aides at North School: of Amina; of Amina until today; and of Bilal. Besides that they are staff like any other.
 pub const AIDES: &[&str] = &["aide", "aide_late", "aide_other"];
-/// Whoever is not signed in: a stranger, and somebody whose account was suspended.
-pub const OUTSIDE: &[&str] = &["nobody", "ge"];
+/// Whoever is not signed in: a stranger, somebody whose account was suspended, and guests by code.
+pub const OUTSIDE: &[&str] = &["nobody", "ge", "guest", "guest_other", "guest_over", "guest_ended"];
+/// Guests whose code works: for the conference that the samples are about, and for another one of the same student.
+const GUESTS: &[&str] = &["guest", "guest_other"];
 
 /// What a request should get.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,6 +33,7 @@ pub enum Fate {
     Told,
     Hidden,
     SignIn,
+    NeedsCode,
 }
 
 /// Whether somebody stands before a door of this rule at all. By hand: the test must not ask the code that it tests.
@@ -39,6 +43,7 @@ fn enters(rule: Rule, who: &str) -> bool {
     match rule {
         Rule::Anyone | Rule::DemoOnly => true,
         Rule::SignedIn => !OUTSIDE.contains(&who),
+        Rule::Guest => GUESTS.contains(&who),
         Rule::Staff => STAFF.contains(&who) || AIDES.contains(&who),
         Rule::Roles(roles) => roles.iter().any(|role| match role {
             Role::Coordinator => coordinator,
@@ -62,7 +67,9 @@ pub fn fate(rule: Rule, who: &str, may: &[&str], told: &[&str]) -> Fate {
     }
     if may.contains(&who) {
         Fate::Served
-    } else if OUTSIDE.contains(&who) {
+    } else if rule == Rule::Guest && !enters(rule, who) {
+        Fate::NeedsCode
+    } else if OUTSIDE.contains(&who) && rule != Rule::Guest {
         Fate::SignIn
     } else if !enters(rule, who) || told.contains(&who) {
         Fate::Told
@@ -98,11 +105,16 @@ pub async fn district(app: &TestApp) -> World {
 }
 
 /// Everybody's browser, by name.
-pub async fn everybody(app: &TestApp, world: &World) -> BTreeMap<String, Client> {
+pub async fn everybody(app: &TestApp, world: &World, objects: &Objects) -> BTreeMap<String, Client> {
     let mut clients = BTreeMap::from([("nobody".to_owned(), app.anonymous())]);
     for username in world.usernames() {
         clients.insert(username.clone(), world.client(app, &username).await);
     }
     super::objects::suspend(app, world, "ge").await;
+    for (who, token) in &objects.guests {
+        let mut client = app.anonymous();
+        client.cookies.insert("waymark-guest".into(), token.clone());
+        clients.insert((*who).to_owned(), client);
+    }
     clients
 }

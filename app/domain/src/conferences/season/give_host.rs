@@ -1,7 +1,7 @@
 //! An adult for a student who has none.
 use crate::{
     actor::Actor,
-    conferences::{hosting::ask_again, season_store as rows, store, timetable},
+    conferences::{guest_codes::move_ends, hosting::ask_again, season_store as rows, store, timetable},
     db::Db,
     entity::{conference, relation},
     error::{Error, Obstacle, Result},
@@ -52,6 +52,7 @@ pub async fn give_host(db: &Db, actor: &Actor, conference_id: Id, host_id: Id) -
     store::change(&tx, &found, change).await?;
     if found.starts_at != starts_at {
         ask_again(&tx, conference_id).await?;
+        move_ends(&tx, &found, starts_at).await?;
     }
     tx.audit("conference.host_given", "conference", conference_id, Some(student_id)).await?;
     tx.commit().await

@@ -74,6 +74,7 @@ impl Row {
     /// The facts that the policy asks for.
     pub fn meeting(&self) -> Meeting {
         Meeting {
+            id: self.id,
             student_id: self.student_id,
             host_id: self.host_id,
             school_id: self.school_id,

@@ -4,6 +4,7 @@
 mod circle;
 mod ends;
 mod goals;
+mod guest_codes;
 mod lists;
 mod season;
 mod sight;

@@ -75,6 +75,7 @@ async fn what_sql_finds_is_what_the_policy_allows() {
         let packs: HashSet<Id> = found(store::at_the_table(&actor)).all(world.db.writer()).await.unwrap().into_iter().collect();
         for (row, invited, school_id) in &meetings {
             let meeting = Meeting {
+                id: row.id,
                 student_id: row.student_id,
                 host_id: row.host_id,
                 school_id: *school_id,

@@ -31,8 +31,8 @@ impl World {
             ($($table:ident)+) => { $(db.writer().execute(&schema.create_table_from_entity($table::Entity)).await.unwrap();)+ };
         }
         tables!(school person person_role relation restriction section account second_step session audit idempotency season conference
-            agenda_item guest question commitment goal goal_version step check_in named_reader reflection reflection_version
-            review prompt enrolment course term advisory record_opening);
+            agenda_item guest guest_pass guest_visit throttle question commitment goal goal_version step check_in named_reader
+            reflection reflection_version review prompt enrolment course term advisory record_opening);
         let world = Self { db, school: Id::nil() };
         let school = world.another_school().await;
         Self { school, ..world }

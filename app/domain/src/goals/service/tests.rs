@@ -161,6 +161,7 @@ async fn a_pack_shows_the_words_of_the_version_that_was_chosen() {
     edit(&house.db, &house.student, id, 1, wording("Read two books")).await.unwrap();
     edit(&house.db, &house.student, id, 2, wording("Read three books")).await.unwrap();
     let meeting = Meeting {
+        id: Id::nil(),
         student_id: house.student.person_id,
         host_id: Some(house.advisor.person_id),
         school_id: Id::nil(),

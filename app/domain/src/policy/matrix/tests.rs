@@ -10,7 +10,7 @@ use crate::{
 };
 use std::collections::HashSet;
 
-const ACTIONS: [Action; 11] = [Read, Edit, Review, Answer, Prepare, Host, Conclude, Invite, Attend, Promise, Close];
+const ACTIONS: [Action; 12] = [Read, Edit, Review, Answer, Prepare, Host, Conclude, Invite, Attend, Promise, Close, Acknowledge];
 
 #[test]
 fn no_two_lines_say_something_of_the_same() {
@@ -108,12 +108,20 @@ fn decisions_about_goals_and_reflections_are_those_of_the_table() {
 
 #[test]
 fn decisions_about_conferences_are_those_of_the_table() {
-    let student = new_id();
-    for one in everyone(student) {
+    let (student, here) = (new_id(), new_id());
+    let by_code = |conference| {
+        let mut actor = actor(new_id(), Role::Guardian, &[]);
+        actor.guest_of = Some(conference);
+        One { actor, named: false, section: None, ties: vec![] }
+    };
+    for one in everyone(student).into_iter().chain([by_code(here), by_code(new_id())]) {
         for state in [ConferenceState::Planned, ConferenceState::Cancelled] {
             for (hosts, invited) in [(false, false), (true, false), (false, true)] {
                 let when = if state == ConferenceState::Cancelled { Cancelled } else { Standing };
                 let mut held = one.ties.clone();
+                if invited && one.actor.guest_of == Some(here) {
+                    held.push(ByCode);
+                }
                 for tie in &one.ties {
                     match tie {
                         As(kind) if hosts => held.push(Hosts(*kind)),
@@ -122,7 +130,7 @@ fn decisions_about_conferences_are_those_of_the_table() {
                     }
                 }
                 let host_id = hosts.then_some(one.actor.person_id);
-                let facts = Meeting { student_id: student, host_id, school_id: Id::nil(), invited, state };
+                let facts = Meeting { id: here, student_id: student, host_id, school_id: Id::nil(), invited, state };
                 let said = |thing, action| held.iter().any(|tie| ties(thing, action, when).contains(tie));
                 assert_eq!(policy::can_read_pack(&one.actor, &facts), said(Thing::Pack, Read), "{when:?} as {held:?}");
                 for action in ACTIONS {

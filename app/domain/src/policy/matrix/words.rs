@@ -1,7 +1,7 @@
 //! The table in words, as `waymark policy` prints it.
 use super::{
     Thing,
-    Tie::{self, As, AskedForIt, At, AtTheTable, Called, Hosts, Invited, Opened, Own, Sent, Took, Wrote},
+    Tie::{self, As, AskedForIt, At, AtTheTable, ByCode, Called, Hosts, Invited, Opened, Own, Sent, Took, Wrote, WroteByCode},
     When::{self, Always, Cancelled, Draft, Family, Named, Private, Standing, Team},
 };
 
@@ -62,6 +62,8 @@ impl Tie {
             Wrote => "who wrote it".into(),
             Hosts(kind) => format!("host who is {kind}"),
             Invited(kind) => format!("invited {kind}"),
+            ByCode => "guest by code".into(),
+            WroteByCode => "guest by code who promised it".into(),
             AtTheTable => "reader of the pack".into(),
             At(role) => format!("{role} of the school"),
             Took(role) => format!("{role} who answers by name"),
