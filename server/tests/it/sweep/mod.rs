@@ -192,7 +192,12 @@ async fn sweep_visit(asked: &Asked<'_>, clients: &mut BTreeMap<String, Client>, 
         let page = client.get(&path).await;
         asks += 1;
         match fate {
-            Fate::Served => assert_eq!(page.status, StatusCode::OK, "{what}: {}", page.words()),
+            Fate::Served => {
+                assert_eq!(page.status, StatusCode::OK, "{what}: {}", page.words());
+                let ids = page.attributes("id");
+                let repeated: Vec<_> = ids.iter().enumerate().filter(|(at, id)| ids[..*at].contains(id)).collect();
+                assert!(repeated.is_empty(), "{what}: labels and links find only the first of {repeated:?}");
+            }
             Fate::Told => assert_eq!(page.status, StatusCode::FORBIDDEN, "{what}"),
             Fate::SignIn => {
                 assert_eq!(page.status, StatusCode::SEE_OTHER, "{what}");
