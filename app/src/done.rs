@@ -55,10 +55,14 @@ pub enum Toast {
     RequestAnswered,
     /// Word of a court order was passed on.
     FlagSent,
-    /// An adult is a student's aide.
-    AideNamed,
-    /// An adult is no longer a student's aide.
-    AideEnded,
+    /// An adult helps a student from now on.
+    HelperNamed,
+    /// An adult no longer helps a student.
+    HelperEnded,
+    /// A student has a partner.
+    PartnerNamed,
+    /// A student's partner reads nothing any more.
+    PartnerEnded,
     /// A record is open, for a stated reason.
     RecordOpened,
     /// It is closed again.

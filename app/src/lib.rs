@@ -13,6 +13,7 @@ pub mod account;
 pub mod conferences;
 pub mod goals;
 pub mod notices;
+pub mod partners;
 pub mod records;
 pub mod reflections;
 pub mod roster;

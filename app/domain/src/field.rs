@@ -24,10 +24,17 @@ pub enum Problem {
     InThePast,
     /// The date lies further away than it may.
     TooFar,
+    /// The date lies more days away than it may.
+    TooManyDays {
+        /// Days that it may.
+        most: i64,
+    },
     /// Ends before it begins.
     EndsBeforeItBegins,
     /// Not one of the choices offered.
     NotAChoice,
+    /// Not an aide by the roster.
+    NotAnAide,
     /// A number outside its range.
     OutOfRange {
         /// Smallest number allowed.

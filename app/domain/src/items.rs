@@ -40,7 +40,7 @@ pub fn visible_items<C: ColumnTrait>(actor: &Actor, columns: ItemColumns<C>) -> 
     let ItemColumns { id, owner_id, state, visibility } = columns;
     let opened = actor.opened.map(|opened| owner_id.eq(opened.student_id));
     let own = Condition::any().add(owner_id.eq(actor.person_id)).add_option(opened);
-    if !actor.answers_as(READERS_FAMILY) {
+    if !actor.answers_as(READERS_FAMILY) && !actor.answers_as(READERS_NAMED) {
         return own;
     }
     let shared = |level: Visibility, readers: &[RelationKind]| {
@@ -59,14 +59,14 @@ pub fn visible_items<C: ColumnTrait>(actor: &Actor, columns: ItemColumns<C>) -> 
     own.add(Condition::all().add(state.ne(DRAFT)).add(levels))
 }
 
-/// An adult to whom a student can send an item.
+/// Somebody to whom a student can send an item: an adult, or the student's partner.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reader {
-    /// The adult.
+    /// The person.
     pub person_id: Id,
     /// The name they go by.
     pub name: String,
-    /// Why they may read: advisor or teacher. An advisor who also teaches the student is an advisor here.
+    /// Why they may read: advisor, teacher or partner. An advisor who also teaches the student is an advisor here.
     pub kind: RelationKind,
     /// The classes in which they teach the student, in words.
     pub section_title: Option<String>,
@@ -82,7 +82,7 @@ struct ReaderRow {
     title: Option<String>,
 }
 
-/// The adults to whom this student can send an item today: advisors first, then teachers, each once, by name.
+/// Those to whom this student can send an item today: advisors first, then teachers, then the partner, each once, by name.
 ///
 /// Restrictions apply, and who is no longer at the school is left out. One statement.
 pub async fn possible_readers(db: &impl ConnectionTrait, student_id: Id, today: Date) -> Result<Vec<Reader>> {
@@ -118,7 +118,12 @@ fn each_once(rows: Vec<ReaderRow>) -> Vec<Reader> {
             readers.push(Reader { person_id: row.adult_id, name, kind: row.kind, section_title: title });
         }
     }
-    readers.sort_by(|a, b| (a.kind != RelationKind::Advisor, &a.name).cmp(&(b.kind != RelationKind::Advisor, &b.name)));
+    let place = |reader: &Reader| match reader.kind {
+        RelationKind::Advisor => 0,
+        RelationKind::Partner => 2,
+        _ => 1,
+    };
+    readers.sort_by(|a, b| (place(a), &a.name).cmp(&(place(b), &b.name)));
     readers
 }
 

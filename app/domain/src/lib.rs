@@ -14,6 +14,7 @@ pub mod goals;
 pub mod id;
 pub mod insights;
 pub mod notices;
+pub mod partners;
 pub mod records;
 pub mod reflections;
 pub mod roster;

@@ -27,7 +27,7 @@ use matrix::Thing;
 const COORDINATORS: [Role; 1] = matrix::roles(Thing::Season, Action::Edit);
 const SEE_PROCESS: [Role; 2] = matrix::roles(Thing::Process, Action::Read);
 const PEOPLE: [Role; 1] = matrix::roles(Thing::People, Action::Edit);
-const AIDES: [Role; 1] = matrix::roles(Thing::Aide, Action::Edit);
+const HELPERS: [Role; 1] = matrix::roles(Thing::Helper, Action::Edit);
 const CARDS: [Role; 1] = matrix::roles(Thing::Card, Action::Edit);
 const ASK_SCHOOL: [Role; 2] = matrix::roles(Thing::SchoolPrompt, Action::Edit);
 
@@ -128,9 +128,9 @@ pub fn manage_people(actor: &Actor, school_id: Id) -> Decision {
     Decision::seen_and(actor.is_staff(), actor.has_at(school_id, &PEOPLE))
 }
 
-/// Whether the actor may name an aide for a student of this school, and end that.
-pub fn name_aide(actor: &Actor, school_id: Id) -> Decision {
-    Decision::seen_and(actor.has_at(school_id, &AIDES), true)
+/// Whether the actor may name an aide, a coach or an interpreter for a student of this school, and end that.
+pub fn name_helper(actor: &Actor, school_id: Id) -> Decision {
+    Decision::seen_and(actor.has_at(school_id, &HELPERS), true)
 }
 
 /// Whether the actor may print, and end, the sign-in card of this person: an administrator of their school, and the

@@ -7,7 +7,7 @@ string_enum! {
         Private = "private",
         /// The adults to whom the student sent it.
         Named = "named",
-        /// The student's own teachers, advisor, counselor and aides.
+        /// The student's own teachers, advisor, counselor, aides and coaches.
         Team = "team",
         /// The team and the student's guardians.
         Family = "family",

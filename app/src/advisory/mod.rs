@@ -76,6 +76,9 @@ fn kind_name(kind: RelationKind) -> String {
         RelationKind::Counselor => t.advisory_as_counselor(),
         RelationKind::Guardian => t.role_guardian(),
         RelationKind::Aide => t.role_aide(),
+        RelationKind::Coach => t.role_coach(),
+        RelationKind::Interpreter => t.role_interpreter(),
+        RelationKind::Partner => t.tie_partner(),
     }
 }
 

@@ -84,6 +84,9 @@ fn role(t: Text, guest: &Guest) -> String {
         GuestKind::Guardian => t.role_guardian(),
         GuestKind::Teacher => t.role_teacher(),
         GuestKind::Counselor => t.role_counselor(),
+        GuestKind::Aide => t.role_aide(),
+        GuestKind::Coach => t.role_coach(),
+        GuestKind::Interpreter => t.role_interpreter(),
         GuestKind::Code => t.conference_guest_by_code(),
     }
 }

@@ -66,7 +66,10 @@ fn named(t: Text, adult: &Invitable) -> String {
     match adult.relation {
         RelationKind::Counselor => t.conference_invite_counselor(&adult.name),
         RelationKind::Advisor => t.goal_reader_advisor(&adult.name),
-        _ => t.goal_reader_teacher(&adult.name),
+        RelationKind::Aide => t.conference_invite_as(&t.role_aide(), &adult.name),
+        RelationKind::Coach => t.conference_invite_as(&t.role_coach(), &adult.name),
+        RelationKind::Interpreter => t.conference_invite_as(&t.role_interpreter(), &adult.name),
+        RelationKind::Teacher | RelationKind::Guardian | RelationKind::Partner => t.goal_reader_teacher(&adult.name),
     }
 }
 
@@ -89,7 +92,7 @@ pub fn withdraw_form(t: Text, conference: &Conference, guest: &Guest) -> Option<
 
 /// Whether a guest is an adult of the team: those can be taken off the list one by one.
 pub fn in_team(guest: &Guest) -> bool {
-    matches!(guest.kind, GuestKind::Teacher | GuestKind::Counselor)
+    !matches!(guest.kind, GuestKind::Guardian | GuestKind::Code)
 }
 
 /// Says that guardians are not on the list yet, with the button that adds them.

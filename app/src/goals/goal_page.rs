@@ -26,6 +26,7 @@ use domain::{
         service::{GoalDetail, detail},
         types::GoalState,
     },
+    policy::{self, Decision},
     visibility::Visibility,
 };
 use leptos::prelude::*;
@@ -61,6 +62,8 @@ fn head(t: Text, actor: &Actor, shown: &GoalDetail) -> impl IntoView + use<> {
     let goal = &shown.goal;
     let back = if shown.own {
         ("/goals".to_owned(), t.goals_title())
+    } else if policy::look_at(actor, goal.owner_id) != Decision::Allowed {
+        ("/".to_owned(), t.back_home())
     } else {
         (format!("/goals?student={}", goal.owner_id), t.goal_back_of(&shown.owner_name))
     };

@@ -6,6 +6,7 @@ use super::{
 use crate::{
     error::{AppError, ErrorKind},
     i18n::Text,
+    partners::pieces,
     parts::{pager, problems},
     request::{self, text},
     routes::Params,
@@ -39,7 +40,11 @@ pub async fn page(_: Params) -> Result<AnyView, AppError> {
 
 async fn own(t: Text, actor: &Actor) -> Result<AnyView, AppError> {
     let page = request::page_number();
-    let list = service::own_goals(request::snapshot()?.as_ref(), actor, page).await?;
+    let snapshot = request::snapshot()?;
+    let list = service::own_goals(snapshot.as_ref(), actor, page).await?;
+    let partner_form = request::form(pieces::NAME);
+    let partner = if page == 1 { pieces::own(snapshot.as_ref(), actor, &partner_form).await? } else { None };
+    let partner_wrong = problems(&partner_form);
     let lead = if actor.is(Role::Student) { t.goals_lead() } else { t.goals_lead_staff() };
     if list.goals.is_empty() && page == 1 {
         let form = request::form(START);
@@ -49,9 +54,11 @@ async fn own(t: Text, actor: &Actor) -> Result<AnyView, AppError> {
             <div class="narrow">
                 <PageHead title=t.goals_title() lead=lead/>
                 <Stack>
+                    {partner_wrong}
                     {wrong}
                     <EmptyState icon=IconName::Goal title=t.goals_empty_title() text=t.goals_empty_text()/>
                     <Card>{start}</Card>
+                    {partner}
                 </Stack>
             </div>
         }
@@ -60,9 +67,14 @@ async fn own(t: Text, actor: &Actor) -> Result<AnyView, AppError> {
     let new = view! {
         <LinkButton href="/goals/new" variant=Variant::Primary icon=IconName::Plus>{t.goals_new_link()}</LinkButton>
     };
+    let groups = groups(t, list, actor.today, "/goals", page);
     Ok(view! {
         <PageHead title=t.goals_title() lead=lead action=new.into_any()/>
-        {groups(t, list, actor.today, "/goals", page)}
+        <Stack gap=Gap::Large>
+            {partner_wrong}
+            {groups}
+            {partner}
+        </Stack>
     }
     .into_any())
 }

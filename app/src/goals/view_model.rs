@@ -17,7 +17,7 @@ pub enum SeenBy<'a> {
     OnlyOwner,
     /// Nobody else, because it is a draft.
     Draft,
-    /// These adults.
+    /// These people.
     Named(Vec<&'a Reader>),
     /// The team at school.
     Team,

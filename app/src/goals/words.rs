@@ -85,10 +85,11 @@ pub const fn going_look(going: Going) -> (Tone, IconName) {
     }
 }
 
-/// An adult with why they may read: "Ms Rivera (advisor)", "Mr Ben (Biology)".
+/// Somebody with why they may read: "Ms Rivera (advisor)", "Mr Ben (Biology)", "Bo (partner, a student)".
 pub fn reader_name(t: Text, reader: &Reader) -> String {
     match (reader.kind, &reader.section_title) {
         (RelationKind::Advisor, _) => t.goal_reader_advisor(&reader.name),
+        (RelationKind::Partner, _) => t.partner_reader(&reader.name),
         (_, Some(class)) => t.goal_reader_class(class, &reader.name),
         _ => t.goal_reader_teacher(&reader.name),
     }

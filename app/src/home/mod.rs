@@ -1,17 +1,18 @@
 //! `/`: a short list of what is next for me. One primary action, then the queue; by role.
-mod aide;
 mod family;
+mod helper;
 mod school;
 mod staff;
 mod student;
 
 use crate::{
     error::AppError,
+    partners::pieces,
     request::{self, text},
     routes::Params,
     ui::{EmptyState, IconName, PageHead, Stack},
 };
-use domain::roster::types::{RelationKind, Role};
+use domain::roster::types::{HelperKind, RelationKind, Role};
 use leptos::prelude::*;
 
 /// The page.
@@ -29,8 +30,11 @@ pub async fn page(_: Params) -> Result<AnyView, AppError> {
     if actor.is(Role::Leader) || actor.is(Role::Coordinator) || actor.is(Role::Admin) || actor.is(Role::Counselor) {
         parts.extend(school::next(db, &actor).await?);
     }
-    if actor.has_relation(RelationKind::Aide) {
-        parts.push(aide::next(db, &actor).await?);
+    if actor.answers_as(&HelperKind::RELATIONS) {
+        parts.extend(helper::next(db, &actor).await?);
+    }
+    if actor.has_relation(RelationKind::Partner) {
+        parts.push(pieces::sent(db, &actor).await?);
     }
     if actor.has_relation(RelationKind::Guardian) {
         parts.push(family::next(db, &actor).await?);

@@ -7,6 +7,7 @@ use crate::{
 };
 use domain::{
     actor::Actor,
+    id::Id,
     items::Reader,
     reflections::{
         service::{Opened, ReviewRow},
@@ -67,7 +68,8 @@ pub fn words(text: String) -> AnyView {
 /// Who can see it, in words, for its writer or for a reader.
 pub fn who_sees(t: Text, opened: &Opened) -> AnyView {
     let row = &opened.found.reflection;
-    let names: Vec<String> = opened.named.iter().map(|(_, name)| name.clone()).collect();
+    let name = |(id, name): &(Id, String)| if opened.partner == Some(*id) { t.partner_reader(name) } else { name.clone() };
+    let names: Vec<String> = opened.named.iter().map(name).collect();
     let seen = seen(row.state, row.visibility, &names);
     let private = matches!(seen, Seen::Private | Seen::Nobody);
     let text = match (seen, opened.is_owner) {
@@ -157,6 +159,8 @@ pub fn reader_fields(t: Text, opened: &Opened, form: &FormState, may_be_private:
     let levels = Visibility::ALL.iter().copied().filter(|level| may_be_private || *level != Visibility::Private);
     let stored_level = if draft { Visibility::Named } else { row.visibility };
     let stored = if draft { first_readers(opened) } else { opened.named.iter().map(|(id, _)| id.to_string()).collect() };
+    let partner = opened.possible.iter().any(|reader| reader.kind == RelationKind::Partner);
+    let hint = if partner { t.partner_reflection_hint() } else { t.reflection_adults_hint() };
     let adults = if opened.possible.is_empty() {
         view! { <p class="soft">{t.reflection_adults_none()}</p> }.into_any()
     } else {
@@ -164,7 +168,7 @@ pub fn reader_fields(t: Text, opened: &Opened, form: &FormState, may_be_private:
             <CheckboxGroup
                 name="adults[]"
                 legend=t.reflection_adults_label()
-                hint=t.reflection_adults_hint()
+                hint=hint
                 options=opened.possible.iter().map(|reader| adult(t, reader)).collect()
                 values=form.values("adults[]", stored)
                 error=form.error("adults")
@@ -188,6 +192,7 @@ pub fn reader_fields(t: Text, opened: &Opened, form: &FormState, may_be_private:
 fn adult(t: Text, reader: &Reader) -> Choice {
     let words = match (&reader.section_title, reader.kind) {
         (_, RelationKind::Advisor) => t.reflection_adult_advisor(&reader.name),
+        (_, RelationKind::Partner) => t.partner_reader(&reader.name),
         (Some(class), _) => t.reflection_adult_teacher(class, &reader.name),
         (None, _) => reader.name.clone(),
     };

@@ -71,27 +71,28 @@ pub async fn end_sessions(#[server(default)] id: String) -> Result<Done, AppErro
     Ok(Done::here().saying(Toast::SessionsEnded))
 }
 
-/// Names an aide for a student, until a day.
-#[server(prefix = "/api", endpoint = "people/name-aide")]
-pub async fn name_aide(
+/// Names an aide, a coach or an interpreter for a student, until a day.
+#[server(prefix = "/api", endpoint = "people/name-helper")]
+pub async fn name_helper(
     #[server(default)] id: String,
+    #[server(default)] kind: String,
     #[server(default)] adult_id: String,
     #[server(default)] last_day: String,
 ) -> Result<Done, AppError> {
     use crate::{done::Toast, request};
-    use domain::roster::{aides, types::NewAide};
+    use domain::roster::{helpers, types::NewHelper};
     let actor = request::actor()?;
-    let new = NewAide::parse(person_id(&id)?, &adult_id, &last_day, actor.today)?;
-    aides::name(&request::services()?.db, &actor, new).await?;
-    Ok(Done::here().saying(Toast::AideNamed))
+    let new = NewHelper::parse(person_id(&id)?, &kind, &adult_id, &last_day, actor.today)?;
+    helpers::name(&request::services()?.db, &actor, new).await?;
+    Ok(Done::here().saying(Toast::HelperNamed))
 }
 
-/// Ends what an aide has to do with a student.
-#[server(prefix = "/api", endpoint = "people/end-aide")]
-pub async fn end_aide(#[server(default)] id: String) -> Result<Done, AppError> {
+/// Ends what a helper has to do with a student.
+#[server(prefix = "/api", endpoint = "people/end-helper")]
+pub async fn end_helper(#[server(default)] id: String) -> Result<Done, AppError> {
     use crate::{done::Toast, request};
-    domain::roster::aides::end(&request::services()?.db, request::actor()?.as_ref(), person_id(&id)?).await?;
-    Ok(Done::here().saying(Toast::AideEnded))
+    domain::roster::helpers::end(&request::services()?.db, request::actor()?.as_ref(), person_id(&id)?).await?;
+    Ok(Done::here().saying(Toast::HelperEnded))
 }
 
 /// What is no id names nobody: 404.

@@ -1,7 +1,7 @@
 //! `/people/{id}`: one person, for administrators. Who they are, how they get in, what they can see and why, and what can be
 //! done about it.
 mod acts;
-mod aides;
+mod helpers;
 mod opening;
 mod sees;
 
@@ -52,8 +52,8 @@ pub async fn page(params: Params) -> Result<AnyView, AppError> {
     let sessions = sessions(&actor, &person.sessions);
     let acts = acts::section(&person, &form);
     let sees = sees::sections(&person, show, number);
-    let aide_form = request::form(aides::NAME);
-    let aides = aides::section(&person, &aide_form);
+    let helper_form = request::form(helpers::NAME);
+    let helpers = helpers::section(&person, &helper_form);
     let open_form = request::form(opening::OPEN);
     let opening = opening::section(&person, &actor.zone, &open_form);
     let name = person.name.clone();
@@ -61,7 +61,7 @@ pub async fn page(params: Params) -> Result<AnyView, AppError> {
         <PageHead title=name back=("/people".to_owned(), t.people_title()) action=history/>
         <Stack gap=Gap::Large>
             {problems(&form)}
-            {problems(&aide_form)}
+            {problems(&helper_form)}
             {problems(&open_form)}
             {suspended}
             <Section title=t.person_who() id="who".to_owned()><Card>{who}</Card></Section>
@@ -71,7 +71,7 @@ pub async fn page(params: Params) -> Result<AnyView, AppError> {
             </Section>
             {acts}
             {sees}
-            {aides}
+            {helpers}
             {opening}
         </Stack>
     }

@@ -60,6 +60,9 @@ pub fn kind_name(kind: RelationKind) -> String {
         RelationKind::Advisor => t.role_advisor(),
         RelationKind::Counselor => t.role_counselor(),
         RelationKind::Aide => t.role_aide(),
+        RelationKind::Coach => t.role_coach(),
+        RelationKind::Interpreter => t.role_interpreter(),
+        RelationKind::Partner => t.tie_partner(),
     }
 }
 
@@ -72,6 +75,9 @@ pub fn kind_sees(kind: RelationKind) -> String {
         RelationKind::Advisor => t.tie_advisor_sees(),
         RelationKind::Counselor => t.tie_counselor_sees(),
         RelationKind::Aide => t.tie_aide_sees(),
+        RelationKind::Coach => t.tie_coach_sees(),
+        RelationKind::Interpreter => t.tie_interpreter_sees(),
+        RelationKind::Partner => t.tie_partner_sees(),
     }
 }
 

@@ -5,6 +5,7 @@
 mod accounts;
 mod content;
 mod guest;
+mod helpers;
 mod known;
 mod life;
 mod plan;
@@ -113,6 +114,7 @@ async fn build(db: &Db, data_dir: &Path, week: &Week) -> Result<Vec<Entry>> {
     rows.accounts.clone_from(&accounts);
     rows.insert(&tx).await?;
     records::insert(&tx, week, &accounts, &entries).await?;
+    helpers::insert(&tx, week, &accounts, &entries).await?;
     let first = entries.iter().zip(&accounts).find(|(entry, _)| entry.role == "student");
     if let Some((_, student)) = first {
         guest::insert(&tx, student.person_id).await?;

@@ -17,6 +17,7 @@ mod languages;
 mod logs;
 mod loop_walk;
 mod notices;
+mod partners;
 mod people;
 mod records;
 mod refusals;

@@ -1,5 +1,5 @@
 //! People and their access: finding somebody, why they see what they see, suspending, resetting, and paper to come in with.
-mod aides;
+mod helpers;
 
 use crate::support::{Client, Engine, Page, TestApp, both};
 use domain::{

@@ -8,9 +8,11 @@ pub use super::store::StudentRow;
 /// Students on a page.
 pub const PAGE: u64 = 20;
 
-/// The students whom the actor helps as an aide, by name. One statement, none for whoever helps nobody.
+/// The students whom the actor helps as an aide or a coach, by name. One statement, none for whoever helps nobody.
 pub async fn helped(db: &impl ConnectionTrait, actor: &Actor) -> Result<Vec<(Id, String)>> {
-    let mut helped: Vec<(Id, String)> = names(db, actor.students_as(RelationKind::Aide)).await?.into_iter().collect();
+    let mut ids = actor.students_as(RelationKind::Aide);
+    ids.extend(actor.students_as(RelationKind::Coach));
+    let mut helped: Vec<(Id, String)> = names(db, ids).await?.into_iter().collect();
     helped.sort_by(|a, b| (&a.1, a.0).cmp(&(&b.1, b.0)));
     helped.truncate(PAGE as usize);
     Ok(helped)

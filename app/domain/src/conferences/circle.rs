@@ -8,7 +8,7 @@ use crate::{
     actor::Actor,
     error::Result,
     id::Id,
-    roster::types::RelationKind::{self, Advisor, Counselor, Guardian},
+    roster::types::RelationKind::{self, Advisor, Aide, Coach, Counselor, Guardian, Interpreter, Partner, Teacher},
 };
 use sea_orm::ConnectionTrait;
 
@@ -36,7 +36,8 @@ pub struct Invitable {
     pub person_id: Id,
     /// Their name.
     pub name: String,
-    /// In which way they answer for the student; an advisor who also teaches the student is an advisor here.
+    /// In which way they answer for the student; an advisor who also teaches the student is an advisor here, and a teacher
+    /// who also interprets a teacher.
     pub relation: RelationKind,
 }
 
@@ -45,8 +46,25 @@ impl Invitable {
     pub const fn kind(&self) -> GuestKind {
         match self.relation {
             Counselor => GuestKind::Counselor,
-            _ => GuestKind::Teacher,
+            Aide => GuestKind::Aide,
+            Coach => GuestKind::Coach,
+            Interpreter => GuestKind::Interpreter,
+            Guardian | Teacher | Advisor | Partner => GuestKind::Teacher,
         }
+    }
+}
+
+/// As what somebody comes who answers for the student in several ways: the smallest number.
+const fn closeness(kind: RelationKind) -> u8 {
+    match kind {
+        Advisor => 0,
+        Teacher => 1,
+        Counselor => 2,
+        Coach => 3,
+        Aide => 4,
+        Interpreter => 5,
+        Guardian => 6,
+        Partner => 7,
     }
 }
 
@@ -99,7 +117,7 @@ fn sorted(rows: &[CircleRow], host_id: Option<Id>) -> Circle {
             circle.missing.push(person_id);
         } else if row.active && host_id != Some(person_id) {
             match circle.team.iter_mut().find(|known| known.person_id == person_id) {
-                Some(known) if row.relation == Advisor => known.relation = Advisor,
+                Some(known) if closeness(row.relation) < closeness(known.relation) => known.relation = row.relation,
                 Some(_) => {}
                 None => circle.team.push(Invitable { person_id, name: row.name(), relation: row.relation }),
             }

@@ -8,8 +8,8 @@ use crate::{
     entity::{conference, person},
     error::Result,
     id::Id,
-    policy::{self, GUESTS, RESPONSIBLE},
-    roster::types::RelationKind,
+    policy::{self, GUESTS},
+    roster::types::{HelperKind, RelationKind},
     time::{Date, TimeZone, civil_of, days_between, instant_of},
 };
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
@@ -195,10 +195,25 @@ pub async fn for_host(db: &impl ConnectionTrait, actor: &Actor, limit: u64) -> R
     Ok(lines)
 }
 
+/// In which ways somebody who is no family is invited.
+fn team() -> Vec<RelationKind> {
+    GUESTS.iter().copied().filter(|kind| *kind != RelationKind::Guardian).collect()
+}
+
+/// The next conferences to which the actor is invited as a helper of the student: those ahead by time, who has no time yet
+/// last. One statement.
+pub async fn for_helper(db: &impl ConnectionTrait, actor: &Actor, limit: u64) -> Result<Vec<Line>> {
+    let ahead = conference::Column::State.is_in(ConferenceState::AHEAD);
+    let rows = store::rows(actor).filter(store::invited_as(actor, &HelperKind::RELATIONS)).filter(ahead);
+    let mut lines = Line::page(db, actor, store::next_first(rows, today_at(actor)), 1, limit).await?;
+    lines.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
+    Ok(lines)
+}
+
 /// A page of the conferences that the actor hosts, or is invited to as one of the student's team, and one line more when
 /// another page follows: those ahead or missed by time, or the earlier ones, newest first.
 pub async fn of_host(db: &impl ConnectionTrait, actor: &Actor, earlier: bool, page: u64, size: u64) -> Result<Vec<Line>> {
-    let there = Condition::any().add(store::hosted_by(actor)).add(store::invited_as(actor, RESPONSIBLE));
+    let there = Condition::any().add(store::hosted_by(actor)).add(store::invited_as(actor, &team()));
     let rows = store::rows(actor).filter(there);
     let rows = if earlier {
         let over = rows.filter(conference::Column::State.is_in(OVER));

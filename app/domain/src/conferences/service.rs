@@ -7,7 +7,7 @@ pub use super::{
     guests::{QUESTIONS_OF_GUEST, ask, rsvp},
     hosting::{cancel, conclude, record, schedule},
     inviting::{invite, update_guests, withdraw},
-    lists::{Child, Line, for_guardian, for_host, next_for_student, of_host, of_student},
+    lists::{Child, Line, for_guardian, for_helper, for_host, next_for_student, of_host, of_student},
     meeting::{Conference, May, Question, conference, conference_of_guest},
     pack::{Content, Pack, Shown},
     preparation::{Offer, Preparation, preparation},

@@ -44,6 +44,9 @@ string_enum! {
         Guardian = "guardian",
         Teacher = "teacher",
         Counselor = "counselor",
+        Aide = "aide",
+        Coach = "coach",
+        Interpreter = "interpreter",
         /// Somebody outside the roster, with a code of their own.
         Code = "code",
     }

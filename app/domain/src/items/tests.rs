@@ -108,7 +108,7 @@ async fn what_is_found_is_exactly_what_the_policy_allows() {
 }
 
 #[tokio::test]
-async fn readers_are_live_advisors_and_teachers_each_once() {
+async fn readers_are_live_advisors_teachers_and_the_partner_each_once() {
     let db = fresh_db().await;
     let student = somebody(&db, "Amira").await;
     let advisor = somebody(&db, "Zoe").await;
@@ -116,14 +116,20 @@ async fn readers_are_live_advisors_and_teachers_each_once() {
     relate(&db, advisor, student, RelationKind::Advisor, None).await;
     let teacher = somebody(&db, "Ben").await;
     relate(&db, teacher, student, RelationKind::Teacher, None).await;
+    let partner = somebody(&db, "Abe").await;
+    relate(&db, partner, student, RelationKind::Partner, None).await;
     relate(&db, somebody(&db, "Former").await, student, RelationKind::Advisor, Some("2026-09-01")).await;
+    for kind in [RelationKind::Aide, RelationKind::Coach, RelationKind::Interpreter] {
+        relate(&db, somebody(&db, kind.as_str()).await, student, kind, None).await;
+    }
     relate(&db, somebody(&db, "Mother").await, student, RelationKind::Guardian, None).await;
     let limited = somebody(&db, "Limited").await;
     relate(&db, limited, student, RelationKind::Teacher, None).await;
     restrict(&db, limited, student).await;
     let readers = possible_readers(db.writer(), student, TODAY).await.unwrap();
     let found: Vec<(Id, RelationKind)> = readers.iter().map(|reader| (reader.person_id, reader.kind)).collect();
-    assert_eq!(found, [(advisor, RelationKind::Advisor), (teacher, RelationKind::Teacher)]);
+    let wanted = [(advisor, RelationKind::Advisor), (teacher, RelationKind::Teacher), (partner, RelationKind::Partner)];
+    assert_eq!(found, wanted);
 }
 
 #[tokio::test]

@@ -6,7 +6,7 @@ use crate::{
     entity::{account, message, person, relation, school},
     error::Result,
     id::Id,
-    roster::types::Role,
+    roster::types::{RelationKind, Role},
     time::{DAY_MS, Date},
 };
 use sea_orm::{
@@ -237,6 +237,7 @@ pub async fn answers_for(db: &impl ConnectionTrait, adult_id: Id, student_id: Id
     let found = live_relations(adult_id, today)
         .expr(Expr::value(1))
         .and_where(Expr::col((relation::Entity, relation::Column::StudentId)).eq(student_id))
+        .and_where(relation::Column::Kind.ne(RelationKind::Partner))
         .limit(1)
         .to_owned();
     Ok(db.query_one(&found).await?.is_some())

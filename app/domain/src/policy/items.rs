@@ -25,12 +25,14 @@ pub struct Item {
     pub prompt_section_id: Option<Id>,
 }
 
-/// The relations through which adults read what was sent to them.
-pub const READERS_NAMED: &[RelationKind] = &matrix::relations::<2>(Thing::Item, Action::Read, When::Named);
+/// The relations through which somebody reads what was sent to them: adults, and a partner, who is a student.
+pub const READERS_NAMED: &[RelationKind] = &matrix::relations::<3>(Thing::Item, Action::Read, When::Named);
+/// Those through which adults review what was sent to them.
+pub const REVIEWERS_NAMED: &[RelationKind] = &matrix::relations::<2>(Thing::Item, Action::Review, When::Named);
 /// Those through which adults read at team level.
-pub const READERS_TEAM: &[RelationKind] = &matrix::relations::<4>(Thing::Item, Action::Read, When::Team);
-/// Those through which adults read at family level: whoever reads anything of a student's at all.
-pub const READERS_FAMILY: &[RelationKind] = &matrix::relations::<5>(Thing::Item, Action::Read, When::Family);
+pub const READERS_TEAM: &[RelationKind] = &matrix::relations::<5>(Thing::Item, Action::Read, When::Team);
+/// Those through which adults read at family level: every adult who reads anything of a student's at all.
+pub const READERS_FAMILY: &[RelationKind] = &matrix::relations::<6>(Thing::Item, Action::Read, When::Family);
 
 impl Item {
     fn stands(&self) -> When {
@@ -74,8 +76,8 @@ pub fn item(actor: &Actor, action: Action, item: &Item) -> Decision {
     Decision::seen_and(can_read_item(actor, item), item.grants(actor, Thing::Item, action, |_| false))
 }
 
-/// Whether the actor may list what a student shares: who answers for them in a way that reads anything, and who opened
-/// their record. Each thing on the list is asked for by itself.
+/// Whether the actor may list what a student shares: an adult who answers for them in a way that reads anything, and who
+/// opened their record. Each thing on the list is asked for by itself.
 pub fn look_at(actor: &Actor, student_id: Id) -> Decision {
     Decision::seen_and(actor.answers_for(student_id, READERS_FAMILY) || actor.opened(student_id), true)
 }
@@ -101,8 +103,8 @@ pub fn call_for_help(actor: &Actor, item: &Item) -> Help {
     }
 }
 
-/// Whether the actor may read how a goal went, beside the goal itself: the advisor; the family at family level; a counselor
-/// while the student asks for help. A class teacher reads the goal alone.
+/// Whether the actor may read how a goal went, beside the goal itself: the advisor; a coach from team level on; the family at
+/// family level; a counselor while the student asks for help. A class teacher reads the goal alone.
 pub fn read_check_ins(actor: &Actor, item: &Item, asks_for_help: bool) -> bool {
     let called = |tie| matches!(tie, Tie::Called(kind) if asks_for_help && actor.answers_for(item.owner_id, &[kind]));
     can_read_item(actor, item) && item.grants(actor, Thing::CheckIns, Action::Read, called)

@@ -8,7 +8,7 @@ mod words;
 
 use super::Action::{self, Acknowledge, Answer, Attend, Close, Conclude, Edit, Host, Invite, Prepare, Promise, Read, Review};
 use crate::roster::types::{
-    RelationKind::{self, Advisor, Aide, Counselor, Guardian, Teacher},
+    RelationKind::{self, Advisor, Aide, Coach, Counselor, Guardian, Interpreter, Partner, Teacher},
     Role,
 };
 use Tie::{As, AskedForIt, At, AtTheTable, ByCode, Called, Hosts, Invited, Opened, Own, Sent, Took, Wrote, WroteByCode};
@@ -53,8 +53,10 @@ pub enum Thing {
     Season,
     /// People of a school and their ways in.
     People,
-    /// That an adult is a student's aide: named by the school, until a day.
-    Aide,
+    /// That an adult is a student's aide, coach or interpreter: named by the school, until a day.
+    Helper,
+    /// That another student is a student's partner: chosen by the student, until a day.
+    Partner,
     /// A student's sign-in card.
     Card,
     /// A question to all students of a school.
@@ -138,6 +140,17 @@ const UNSHARED: &[When] = &[Draft, Private];
 const SHARED: &[When] = &[Team, Family];
 const ANY_STATE: &[When] = &[Standing, Cancelled];
 
+/// Who says whether they come.
+const COMING: &[Tie] = &[
+    Invited(Guardian),
+    Invited(Teacher),
+    Invited(Advisor),
+    Invited(Counselor),
+    Invited(Aide),
+    Invited(Coach),
+    Invited(Interpreter),
+    ByCode,
+];
 /// Who promises something at a conference.
 const TABLE: &[Tie] = &[
     Own,
@@ -148,6 +161,9 @@ const TABLE: &[Tie] = &[
     Invited(Teacher),
     Invited(Advisor),
     Invited(Counselor),
+    Invited(Aide),
+    Invited(Coach),
+    Invited(Interpreter),
 ];
 /// The same, and guests by code: what they promise, the host writes down.
 const READERS: &[Tie] = &[
@@ -159,6 +175,9 @@ const READERS: &[Tie] = &[
     Invited(Teacher),
     Invited(Advisor),
     Invited(Counselor),
+    Invited(Aide),
+    Invited(Coach),
+    Invited(Interpreter),
     ByCode,
 ];
 /// The same, and who plans.
@@ -171,6 +190,9 @@ const SCHEDULE: &[Tie] = &[
     Invited(Teacher),
     Invited(Advisor),
     Invited(Counselor),
+    Invited(Aide),
+    Invited(Coach),
+    Invited(Interpreter),
     ByCode,
     At(Role::Coordinator),
 ];
@@ -178,17 +200,23 @@ const SCHEDULE: &[Tie] = &[
 /// The table. An administrator is no reader of any of it, except through a record opened for a reason.
 pub const MATRIX: &[Line] = &[
     line(Thing::Item, Read, UNSHARED, &[Own, Opened]),
-    line(Thing::Item, Read, &[Named], &[Own, Sent(Teacher), Sent(Advisor), Opened]),
-    line(Thing::Item, Read, &[Team], &[Own, As(Teacher), As(Advisor), As(Counselor), As(Aide), Opened]),
-    line(Thing::Item, Read, &[Family], &[Own, As(Guardian), As(Teacher), As(Advisor), As(Counselor), As(Aide), Opened]),
+    line(Thing::Item, Read, &[Named], &[Own, Sent(Teacher), Sent(Advisor), Sent(Partner), Opened]),
+    line(Thing::Item, Read, &[Team], &[Own, As(Teacher), As(Advisor), As(Counselor), As(Aide), As(Coach), Opened]),
+    line(
+        Thing::Item,
+        Read,
+        &[Family],
+        &[Own, As(Guardian), As(Teacher), As(Advisor), As(Counselor), As(Aide), As(Coach), Opened],
+    ),
     line(Thing::Item, Edit, EVERY_LEVEL, &[Own]),
     line(Thing::Item, Answer, EVERY_LEVEL, &[Own]),
     line(Thing::Item, Review, &[Named], &[Sent(Teacher), Sent(Advisor)]),
     line(Thing::Item, Review, SHARED, &[As(Advisor), AskedForIt, Sent(Teacher)]),
     // Whoever reads how a goal went reads the goal too.
     line(Thing::CheckIns, Read, UNSHARED, &[Own, Opened]),
-    line(Thing::CheckIns, Read, &[Named, Team], &[Own, As(Advisor), Called(Counselor), Opened]),
-    line(Thing::CheckIns, Read, &[Family], &[Own, As(Guardian), As(Advisor), Called(Counselor), Opened]),
+    line(Thing::CheckIns, Read, &[Named], &[Own, As(Advisor), Called(Counselor), Opened]),
+    line(Thing::CheckIns, Read, &[Team], &[Own, As(Advisor), As(Coach), Called(Counselor), Opened]),
+    line(Thing::CheckIns, Read, &[Family], &[Own, As(Guardian), As(Advisor), As(Coach), Called(Counselor), Opened]),
     line(Thing::Call, Read, &[Private, Named, Team, Family], &[Called(Counselor)]),
     // Whoever reads a review reads the reflection too.
     line(Thing::ReviewDraft, Read, EVERY_LEVEL, &[Wrote]),
@@ -200,7 +228,7 @@ pub const MATRIX: &[Line] = &[
     line(Thing::Meeting, Host, ANY_STATE, &[Hosts(Teacher), Hosts(Advisor), Hosts(Counselor), At(Role::Coordinator)]),
     line(Thing::Meeting, Conclude, ANY_STATE, &[Hosts(Teacher), Hosts(Advisor), Hosts(Counselor)]),
     line(Thing::Meeting, Invite, ANY_STATE, &[Own, Hosts(Teacher), Hosts(Advisor), Hosts(Counselor)]),
-    line(Thing::Meeting, Attend, ANY_STATE, &[Invited(Guardian), Invited(Teacher), Invited(Advisor), Invited(Counselor), ByCode]),
+    line(Thing::Meeting, Attend, ANY_STATE, COMING),
     line(Thing::Meeting, Promise, &[Standing], TABLE),
     line(Thing::Meeting, Promise, &[Cancelled], &[Own]),
     line(Thing::Pack, Read, &[Standing], READERS),
@@ -222,7 +250,8 @@ pub const MATRIX: &[Line] = &[
     line(Thing::Process, Read, ALWAYS, &[At(Role::Leader), At(Role::Coordinator)]),
     line(Thing::Season, Edit, ALWAYS, &[At(Role::Coordinator)]),
     line(Thing::People, Edit, ALWAYS, &[At(Role::Admin)]),
-    line(Thing::Aide, Edit, ALWAYS, &[At(Role::Admin)]),
+    line(Thing::Helper, Edit, ALWAYS, &[At(Role::Admin)]),
+    line(Thing::Partner, Close, ALWAYS, &[Own, As(Partner), At(Role::Admin)]),
     line(Thing::Card, Edit, ALWAYS, &[At(Role::Admin), As(Advisor)]),
     line(Thing::SchoolPrompt, Edit, ALWAYS, &[At(Role::Leader), At(Role::Coordinator)]),
 ];

@@ -31,7 +31,7 @@ pub struct Meeting {
 /// Who may host a conference.
 pub const RESPONSIBLE: &[RelationKind] = &matrix::relations::<3>(Thing::Meeting, Action::Conclude, When::Standing);
 /// Who may be invited to one, besides guests by code.
-pub const GUESTS: &[RelationKind] = &matrix::relations::<4>(Thing::Meeting, Action::Attend, When::Standing);
+pub const GUESTS: &[RelationKind] = &matrix::relations::<7>(Thing::Meeting, Action::Attend, When::Standing);
 
 impl Meeting {
     fn stands(&self) -> When {

@@ -1,7 +1,7 @@
 //! Who may look into a record, ask about it, answer, and limit somebody's access by court order.
 use super::{
     Action, Decision,
-    matrix::{self, Thing, When},
+    matrix::{self, Thing, Tie, When},
 };
 use crate::{
     actor::Actor,
@@ -157,4 +157,31 @@ pub fn open_record(actor: &Actor, opening: &Opening) -> Decision {
 /// Whether the actor reads which records were opened for a reason at their schools.
 pub fn read_openings(actor: &Actor) -> Decision {
     answer_requests(actor)
+}
+
+/// The facts about a student and their partner.
+#[derive(Clone, Copy, Debug)]
+pub struct Partnership {
+    /// Who chose.
+    pub student_id: Id,
+    /// Who was chosen.
+    pub partner_id: Id,
+    /// The student's school.
+    pub school_id: Id,
+}
+
+/// Whether the actor may choose a partner: students, for themselves.
+pub fn choose_partner(actor: &Actor) -> Decision {
+    Decision::when(actor.is(Role::Student))
+}
+
+/// Whether the actor may end it: the student who chose, the partner, who was not asked, and the school.
+pub fn end_partner(actor: &Actor, between: &Partnership) -> Decision {
+    let may = matrix::grants(Thing::Partner, Action::Close, When::Always, |tie| match tie {
+        Tie::Own => actor.person_id == between.student_id,
+        Tie::As(kind) => actor.person_id == between.partner_id && actor.answers_for(between.student_id, &[kind]),
+        Tie::At(role) => actor.has_at(between.school_id, &[role]),
+        _ => false,
+    });
+    Decision::seen_and(may, true)
 }

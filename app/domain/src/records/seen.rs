@@ -43,8 +43,16 @@ impl Seen {
 }
 
 /// The relation that a family reads as the reason, when there are several: the closest first.
-const CLOSEST: [RelationKind; 5] =
-    [RelationKind::Advisor, RelationKind::Teacher, RelationKind::Counselor, RelationKind::Aide, RelationKind::Guardian];
+const CLOSEST: [RelationKind; 8] = [
+    RelationKind::Advisor,
+    RelationKind::Teacher,
+    RelationKind::Counselor,
+    RelationKind::Coach,
+    RelationKind::Aide,
+    RelationKind::Interpreter,
+    RelationKind::Guardian,
+    RelationKind::Partner,
+];
 
 /// Notes that the actor is given something of a student's. One's own is not noted. `readers` are the relations that open it;
 /// the closest of them that holds today is the reason. A guest by code has another: their code.

@@ -28,6 +28,10 @@ string_enum! {
         Advisor = "advisor",
         Counselor = "counselor",
         Aide = "aide",
+        Coach = "coach",
+        Interpreter = "interpreter",
+        /// Another student, to whom the student sent it.
+        Partner = "partner",
         Request = "request",
         /// An administrator opened the record for a stated reason.
         Opened = "opened",
@@ -44,6 +48,9 @@ impl From<RelationKind> for Why {
             RelationKind::Advisor => Self::Advisor,
             RelationKind::Counselor => Self::Counselor,
             RelationKind::Aide => Self::Aide,
+            RelationKind::Coach => Self::Coach,
+            RelationKind::Interpreter => Self::Interpreter,
+            RelationKind::Partner => Self::Partner,
         }
     }
 }

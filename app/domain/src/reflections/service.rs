@@ -23,9 +23,9 @@ use crate::{
     field::{FieldErrors, Problem},
     id::{Id, new_id},
     items::{self, Reader},
-    policy::{self, Action, Decision, PackPermit},
+    policy::{self, Action, Decision, PackPermit, REVIEWERS_NAMED},
     records::{seen::note_item, types::SeenKind},
-    roster::types::Role,
+    roster::types::{RelationKind, Role},
     visibility::Visibility,
 };
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Set, sea_query::Expr};
@@ -135,7 +135,7 @@ pub async fn send(db: &Db, actor: &Actor, id: Id, version: i32, text: &Reflectio
     if found.reflection.state != ReflectionState::Draft {
         return Err(Error::Conflict(Obstacle::WrongState));
     }
-    check_readers(&tx, actor, sharing).await?;
+    let waits = check_readers(&tx, actor, sharing).await?;
     let version = keep_text(&tx, &found.reflection, version, text).await?;
     store::add_version(&tx, id, version, text).await?;
     items::set_named(&tx, id, &sharing.adults).await?;
@@ -143,7 +143,7 @@ pub async fn send(db: &Db, actor: &Actor, id: Id, version: i32, text: &Reflectio
         .col_expr(reflection::Column::State, Expr::value(ReflectionState::Shared))
         .col_expr(reflection::Column::Visibility, Expr::value(sharing.visibility))
         .col_expr(reflection::Column::SharedAt, Expr::value(tx.now))
-        .col_expr(reflection::Column::WaitingSince, Expr::value(tx.now))
+        .col_expr(reflection::Column::WaitingSince, Expr::value(waits.then_some(tx.now)))
         .col_expr(reflection::Column::UpdatedAt, Expr::value(tx.now))
         .filter(reflection::Column::Id.eq(id))
         .exec(&tx)
@@ -159,10 +159,17 @@ pub async fn share(db: &Db, actor: &Actor, id: Id, sharing: &Sharing) -> Result<
     if found.reflection.state == ReflectionState::Draft {
         return Err(Error::Conflict(Obstacle::WrongState));
     }
-    check_readers(&tx, actor, sharing).await?;
+    let waits = check_readers(&tx, actor, sharing).await?;
     items::set_named(&tx, id, &sharing.adults).await?;
+    let open = matches!(found.reflection.state, ReflectionState::Shared | ReflectionState::Answered);
+    let waiting_since = match found.reflection.waiting_since {
+        _ if !waits && sharing.visibility == Visibility::Named => None,
+        None if waits && open => Some(tx.now),
+        since => since,
+    };
     reflection::Entity::update_many()
         .col_expr(reflection::Column::Visibility, Expr::value(sharing.visibility))
+        .col_expr(reflection::Column::WaitingSince, Expr::value(waiting_since))
         .filter(reflection::Column::Id.eq(id))
         .exec(&tx)
         .await?;
@@ -185,16 +192,24 @@ async fn keep_text(tx: &WriteTx, row: &reflection::Model, version: i32, text: &R
     store::save_text(tx, row.id, version, text).await
 }
 
-async fn check_readers(tx: &WriteTx, actor: &Actor, sharing: &Sharing) -> Result<()> {
+/// Refuses readers whom the student does not have. Says whether anybody among those who are chosen reviews: a partner does not.
+async fn check_readers(tx: &WriteTx, actor: &Actor, sharing: &Sharing) -> Result<bool> {
     if !may_send(actor) && sharing.visibility != Visibility::Private {
         return Err(FieldErrors::one("visibility", Problem::NotAChoice).into());
     }
     if sharing.adults.is_empty() {
-        return Ok(());
+        return Ok(sharing.visibility != Visibility::Private);
     }
     let possible = items::possible_readers(tx, actor.person_id, actor.today).await?;
-    let all_known = sharing.adults.iter().all(|id| possible.iter().any(|reader| reader.person_id == *id));
-    if all_known { Ok(()) } else { Err(FieldErrors::one("adults", Problem::NotAChoice).into()) }
+    let kind = |id: &Id| possible.iter().find(|reader| reader.person_id == *id).map(|reader| reader.kind);
+    let kinds: Option<Vec<RelationKind>> = sharing.adults.iter().map(kind).collect();
+    let kinds = kinds.ok_or_else(|| FieldErrors::one("adults", Problem::NotAChoice))?;
+    let reviewed = kinds.iter().any(|kind| REVIEWERS_NAMED.contains(kind));
+    Ok(match sharing.visibility {
+        Visibility::Private => false,
+        Visibility::Named => reviewed,
+        Visibility::Team | Visibility::Family => true,
+    })
 }
 
 /// A reflection as one person sees it.
@@ -208,9 +223,11 @@ pub struct Opened {
     pub reviews: Vec<ReviewRow>,
     /// The versions of which those reviews speak, where the words have changed since.
     pub earlier: Vec<reflection_version::Model>,
-    /// The adults to whom it was sent and who can still read it.
+    /// Those to whom it was sent and who can still read it.
     pub named: Vec<(Id, String)>,
-    /// The adults to whom it could be sent: for its writer.
+    /// The student's partner, when it was sent to them.
+    pub partner: Option<Id>,
+    /// Those to whom it could be sent: for its writer.
     pub possible: Vec<Reader>,
     /// What the viewer may do as a reviewer.
     pub turn: Turn,
@@ -261,8 +278,9 @@ pub async fn open(db: &impl ConnectionTrait, actor: &Actor, id: Id) -> Result<Op
     let possible = items::possible_readers(db, facts.owner_id, actor.today).await?;
     let mut named = items::named_adults(db, id).await?;
     named.retain(|(adult, _)| possible.iter().any(|reader| reader.person_id == *adult));
+    let partner = possible.iter().find(|reader| reader.kind == RelationKind::Partner).map(|reader| reader.person_id);
     let possible = if is_owner { possible } else { Vec::new() };
-    Ok(Opened { found, is_owner, reviews, earlier, named, possible, turn })
+    Ok(Opened { found, is_owner, reviews, earlier, named, partner, possible, turn })
 }
 
 /// `reviews` holds every released review and the actor's own.

@@ -5,7 +5,7 @@ pub mod types;
 pub mod oneroster;
 
 #[cfg(feature = "ssr")]
-pub mod aides;
+pub mod helpers;
 #[cfg(feature = "ssr")]
 pub mod history;
 #[cfg(feature = "ssr")]

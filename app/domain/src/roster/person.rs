@@ -2,14 +2,17 @@
 //!
 //! What this module must guarantee: it says what the rules say. Whether a tie opens anything comes from
 //! [`crate::actor::live`], the one definition; names of people at schools that the actor does not administer stay there.
-use super::{aides, store::access as store};
+use super::{
+    helpers::{self, Possible},
+    store::access as store,
+};
 use crate::{
     account::access::{Reason, SUSPENDED, is_last_administrator},
     actor::{Actor, display_name},
     error::Result,
     id::Id,
     records::service::{Offer, offer},
-    roster::types::{RelationKind, Role, Source},
+    roster::types::{HelperKind, RelationKind, Role, Source},
     time::{Date, parse_date},
 };
 use sea_orm::ConnectionTrait;
@@ -155,8 +158,8 @@ pub struct Person {
     pub by_role: Vec<ByRole>,
     /// For a student: whether the actor may open the record for a stated reason.
     pub opening: Option<Offer>,
-    /// For a student: who can be named their aide.
-    pub aides: Option<Vec<(Id, String)>>,
+    /// For a student: who can be named to help them.
+    pub helpers: Option<Vec<Possible>>,
     /// Whether they are the actor.
     pub oneself: bool,
     /// Whether they can be suspended.
@@ -188,8 +191,8 @@ pub async fn person(db: &impl ConnectionTrait, actor: &Actor, person_id: Id, sho
     let is = |role: Role| roles.iter().any(|held: &HeldRole| held.role == role);
     let by_role = if is(Role::Student) { by_role(db, actor, who.school_id).await? } else { Vec::new() };
     let opening = if is(Role::Student) { Some(offer(db, actor, who.id, who.school_id).await?) } else { None };
-    let aides =
-        if is(Role::Student) { Some(aides::possible(db, actor, who.id, who.school_id, actor.today).await?) } else { None };
+    let helpers =
+        if is(Role::Student) { Some(helpers::possible(db, actor, who.id, who.school_id, actor.today).await?) } else { None };
     let suspending = if who.disabled_at.is_some() {
         Suspending::Done
     } else if who.id == actor.person_id {
@@ -227,7 +230,7 @@ pub async fn person(db: &impl ConnectionTrait, actor: &Actor, person_id: Id, sho
         tie_counts,
         by_role,
         opening,
-        aides,
+        helpers,
         oneself: who.id == actor.person_id,
         suspending,
     })
@@ -252,7 +255,9 @@ fn tie(actor: &Actor, who: &store::Who, row: store::TieRow, orders: &[store::Ord
         kind: row.kind,
         group: row.advisory_title.or(row.section_title),
         id: row.id,
-        may_end: row.kind == RelationKind::Aide && row.student_id == who.id && !matches!(standing, Standing::Ended),
+        may_end: HelperKind::ENDED_BY_THE_SCHOOL.contains(&row.kind)
+            && row.student_id == who.id
+            && !matches!(standing, Standing::Ended),
         since: Some(row.starts_on).filter(|day| day != ALWAYS).and_then(|day| parse_date(&day)),
         until: row.ends_on.and_then(|day| parse_date(&day)),
         from_roster: !matches!(row.source, Source::Hand | Source::Student),

@@ -31,7 +31,7 @@ string_enum! {
     pub enum ClassRole { Student = "student", Teacher = "teacher", Aide = "aide" }
 }
 string_enum! {
-    /// Why an adult answers for a student.
+    /// Why an adult answers for a student, or another student reads what they send.
     pub enum RelationKind {
         Guardian = "guardian",
         Teacher = "teacher",
@@ -39,7 +39,17 @@ string_enum! {
         Counselor = "counselor",
         /// Named by the school for this one student and some time.
         Aide = "aide",
+        /// The same: follows how goals go.
+        Coach = "coach",
+        /// The same: comes to conferences.
+        Interpreter = "interpreter",
+        /// Another student, chosen by this one: reads what is sent to them.
+        Partner = "partner",
     }
+}
+string_enum! {
+    /// As what the school names somebody for one student.
+    pub enum HelperKind { Aide = "aide", Coach = "coach", Interpreter = "interpreter" }
 }
 string_enum! {
     /// Where a row came from: what an import wrote, an import may change.
@@ -102,33 +112,55 @@ impl PrintOrder {
     }
 }
 
-/// The longest that an aide is named for at once, in days: a year.
-pub const AIDE_MOST_DAYS: i64 = 366;
+impl HelperKind {
+    /// All of them, as relations.
+    pub const RELATIONS: [RelationKind; 3] = [RelationKind::Aide, RelationKind::Coach, RelationKind::Interpreter];
 
-/// An aide for one student, until a day.
+    /// What an administrator ends: these, and what a student chose.
+    pub const ENDED_BY_THE_SCHOOL: [RelationKind; 4] =
+        [RelationKind::Aide, RelationKind::Coach, RelationKind::Interpreter, RelationKind::Partner];
+
+    /// The relation that it makes.
+    pub const fn relation(self) -> RelationKind {
+        match self {
+            Self::Aide => RelationKind::Aide,
+            Self::Coach => RelationKind::Coach,
+            Self::Interpreter => RelationKind::Interpreter,
+        }
+    }
+}
+
+/// The longest that a helper is named for at once, in days: a year.
+pub const HELPER_MOST_DAYS: i64 = 366;
+
+/// A helper for one student, until a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct NewAide {
+pub struct NewHelper {
     /// For whom.
     pub student_id: Id,
+    /// As what.
+    pub kind: HelperKind,
     /// Who.
     pub adult_id: Id,
     /// The last day on which it holds.
     pub last_day: Date,
 }
 
-impl NewAide {
-    /// Reads the form, on this day.
-    pub fn parse(student_id: Id, adult_id: &str, last_day: &str, today: Date) -> Result<Self, FieldErrors> {
+impl NewHelper {
+    /// Reads the form, on this day. What is wrong is named in the order of the form.
+    pub fn parse(student_id: Id, kind: &str, adult_id: &str, last_day: &str, today: Date) -> Result<Self, FieldErrors> {
         let mut reading = Reading::default();
+        let kind = reading.choice("kind", kind);
         let adult_id = reading.required_id("adult_id", adult_id);
         let last_day = reading.required_date("last_day", last_day);
-        let most = today.saturating_add(jiff::Span::new().days(AIDE_MOST_DAYS));
+        let most = today.saturating_add(jiff::Span::new().days(HELPER_MOST_DAYS));
         match last_day {
             Some(day) if day < today => reading.errors.add("last_day", Problem::InThePast),
             Some(day) if day > most => reading.errors.add("last_day", Problem::TooFar),
             _ => {}
         }
-        let made = adult_id.zip(last_day).map(|(adult_id, last_day)| Self { student_id, adult_id, last_day });
+        let made = kind.zip(adult_id).zip(last_day);
+        let made = made.map(|((kind, adult_id), last_day)| Self { student_id, kind, adult_id, last_day });
         reading.finish(made)
     }
 }
@@ -177,15 +209,22 @@ mod tests {
     use jiff::civil::date;
 
     #[test]
-    fn an_aide_is_named_until_a_day_within_a_year() {
+    fn a_helper_is_named_until_a_day_within_a_year() {
         let (id, today) = ("0190f2d4-0000-7000-8000-000000000001", date(2026, 11, 2));
-        let read = |day: &str| NewAide::parse(Id::nil(), id, day, today).map(|new| new.last_day).map_err(|errors| errors.0);
+        let read =
+            |day: &str| NewHelper::parse(Id::nil(), "coach", id, day, today).map(|new| new.last_day).map_err(|errors| errors.0);
         assert_eq!(read("2026-11-02"), Ok(today));
         assert_eq!(read("2027-11-03"), Ok(date(2027, 11, 3)));
         assert_eq!(read("2027-11-04"), Err(vec![("last_day".to_owned(), Problem::TooFar)]));
         assert_eq!(read("2026-11-01"), Err(vec![("last_day".to_owned(), Problem::InThePast)]));
         assert_eq!(read(""), Err(vec![("last_day".to_owned(), Problem::Required)]));
-        assert!(NewAide::parse(Id::nil(), "", "2026-11-02", today).is_err());
+        assert!(NewHelper::parse(Id::nil(), "aide", "", "2026-11-02", today).is_err());
+        let wrong = NewHelper::parse(Id::nil(), "guardian", id, "2026-11-02", today).map_err(|errors| errors.0);
+        assert_eq!(wrong, Err(vec![("kind".to_owned(), Problem::NotAChoice)]));
+        for kind in HelperKind::ALL {
+            assert_eq!(kind.relation().as_str(), kind.as_str());
+            assert!(HelperKind::RELATIONS.contains(&kind.relation()));
+        }
     }
 
     #[test]

@@ -99,7 +99,8 @@ fn table(ties: &[Tie], caption: String) -> AnyView {
 
 fn row(tie: &Tie) -> impl IntoView + use<> {
     let t = text();
-    let kind = kind_name(tie.kind);
+    let of_another = tie.kind == RelationKind::Partner && !tie.as_student;
+    let kind = if of_another { t.tie_partner_of() } else { kind_name(tie.kind) };
     let why = tie.group.as_ref().map_or_else(|| kind.clone(), |group| t.ties_kind_in(group, &kind));
     let what = match tie.standing {
         Standing::Live => {
@@ -116,7 +117,7 @@ fn row(tie: &Tie) -> impl IntoView + use<> {
     };
     let source = if tie.from_roster { t.person_from_roster() } else { t.person_from_hand() };
     let days = span(t, tie.since, tie.until);
-    let end = super::aides::end(tie);
+    let end = super::helpers::end(tie);
     view! {
         <tr>
             <th scope="row">{other(&tie.other)}</th>

@@ -219,15 +219,12 @@ impl TestApp {
 
     /// A place on the guest list.
     pub async fn add_guest(&self, conference_id: Id, person_id: Id) -> Id {
-        let row = guest::Model {
-            id: new_id(),
-            conference_id,
-            person_id,
-            kind: GuestKind::Guardian,
-            rsvp: None,
-            answered_at: None,
-            attended: None,
-        };
+        self.add_guest_as(conference_id, person_id, GuestKind::Guardian).await
+    }
+
+    /// The same, for somebody who is no guardian.
+    pub async fn add_guest_as(&self, conference_id: Id, person_id: Id, kind: GuestKind) -> Id {
+        let row = guest::Model { id: new_id(), conference_id, person_id, kind, rsvp: None, answered_at: None, attended: None };
         keep!(self, row)
     }
 

@@ -44,10 +44,14 @@ const SECOND: &[&str] = &["lead", "opener", "opener_late", "opener_done", "opene
 const ANSWERING: &[&str] = SECOND;
 /// Who reads what Amina shares with nobody: who opened her record for a reason.
 const OPENED: &[&str] = &["opener"];
+const PARTNER: &[&str] = &["partner", "opener"];
+const ADULTS: &[&str] = &["rivera", "lind", "okafor", "sato", "cole", "lead", "admin", "coord", "ga", "gb", "gc"];
 const NAMED: &[&str] = &["rivera", "opener"];
-const TEAM: &[&str] = &["rivera", "okafor", "cole", "aide", "opener"];
-const FAMILY: &[&str] = &["rivera", "okafor", "cole", "ga", "gb", "aide", "opener"];
-const AT_THE_TABLE: &[&str] = &["rivera", "coord", "ga", "gb"];
+const TEAM: &[&str] = &["rivera", "okafor", "cole", "aide", "coach", "opener"];
+const FAMILY: &[&str] = &["rivera", "okafor", "cole", "ga", "gb", "aide", "coach", "opener"];
+const AT_THE_TABLE: &[&str] = &["rivera", "coord", "ga", "gb", "interpreter"];
+/// Invited to the conference that the samples are about; staff, so that the door of the school lets them in.
+const INTERPRETER: &[&str] = &["interpreter"];
 const AMINA: &[&str] = &["amina"];
 
 calls! {
@@ -62,6 +66,8 @@ calls! {
         may AMINA, told OPENED;
     "/api/goals/edit" ["goal_id" = "{goal_named}", "version" = "{v:goal_named}", "title" = "New", "kind" = "academic"]
         may AMINA, told NAMED;
+    "/api/goals/edit" ["goal_id" = "{goal_partner}", "version" = "{v:goal_partner}", "title" = "New", "kind" = "academic"]
+        may AMINA, told PARTNER;
     "/api/goals/edit" ["goal_id" = "{goal_team}", "version" = "{v:goal_team}", "title" = "New", "kind" = "academic"]
         may AMINA, told TEAM;
     "/api/goals/edit" ["goal_id" = "{goal_family}", "version" = "{v:goal_family}", "title" = "New", "kind" = "academic"]
@@ -74,6 +80,7 @@ calls! {
     "/api/goals/tick-step" ["step_id" = "{step_team}", "done" = "true"] may AMINA, told TEAM;
     "/api/goals/share" ["goal_id" = "{goal_team}", "visibility" = "team"] may AMINA, told TEAM;
     "/api/goals/share" ["goal_id" = "{goal_private}", "visibility" = "private"] may AMINA, told OPENED;
+    "/api/goals/share" ["goal_id" = "{goal_partner}", "visibility" = "named", "adults[]" = "{partner}"] may AMINA, told PARTNER;
     "/api/goals/move" ["goal_id" = "{goal_named}", "to" = "paused"] may AMINA, told NAMED;
     "/api/goals/move" ["goal_id" = "{goal_draft}", "to" = "active", "keep_private" = "true"] may AMINA, told OPENED;
 
@@ -90,11 +97,13 @@ calls! {
         "visibility" = "named", "adults[]" = "{rivera}",
     ] may AMINA, told OPENED;
     "/api/reflections/share" ["reflection_id" = "{reflection_family}", "visibility" = "family"] may AMINA, told FAMILY;
+    "/api/reflections/share" ["reflection_id" = "{reflection_partner}", "visibility" = "named", "adults[]" = "{partner}"]
+        may AMINA, told PARTNER;
     "/api/reflections/share" ["reflection_id" = "{reflection_private}", "visibility" = "private"] may AMINA, told OPENED;
     "/api/reflections/answer" ["review_id" = "{review_out}", "answer" = "Because"] may AMINA, told &[];
     "/api/reflections/review" [
         "reflection_id" = "{reflection_team}", "reflection_version" = "{v:reflection_team}", "version" = "0", "glow" = "Good",
-    ] may &["rivera"], told &["okafor", "cole", "aide", "opener"];
+    ] may &["rivera"], told &["okafor", "cole", "aide", "coach", "opener"];
     "/api/reflections/review" [
         "reflection_id" = "{reflection_asked}", "reflection_version" = "{v:reflection_asked}", "version" = "0", "glow" = "Good",
         "release" = "true",
@@ -102,18 +111,21 @@ calls! {
     "/api/reflections/review" [
         "reflection_id" = "{reflection_named}", "reflection_version" = "1", "version" = "{v:review_draft}", "glow" = "Good",
     ] may &["rivera"], told OPENED;
+    "/api/reflections/review" [
+        "reflection_id" = "{reflection_partner}", "reflection_version" = "{v:reflection_partner}", "version" = "0", "glow" = "Good",
+    ] may &[], told OPENED;
     "/api/reflections/set-prompt" ["section_id" = "{m1}", "text" = "What is next?"] may &["okafor"], told &[];
 
     "/api/conferences/give-host" ["conference_id" = "{conference_south}", "host_id" = "{sato}"] may &[], told &[];
     "/api/conferences/give-host" ["conference_id" = "{conference_alone}", "host_id" = "{lind}"] may &["coord"], told &[];
     "/api/conferences/schedule" [
         "conference_id" = "{conference}", "version" = "{v:conference}", "day" = "2026-11-20", "time" = "15:00", "place" = "Room 7",
-    ] may &["rivera", "coord"], told &[];
-    "/api/conferences/update-guests" ["conference_id" = "{conference}"] may &["rivera", "coord"], told &[];
+    ] may &["rivera", "coord"], told INTERPRETER;
+    "/api/conferences/update-guests" ["conference_id" = "{conference}"] may &["rivera", "coord"], told INTERPRETER;
     "/api/conferences/invite" ["conference_id" = "{conference}", "person_id" = "{okafor}"]
-        may &["amina", "rivera"], told &["ga", "gb", "coord"], once;
+        may &["amina", "rivera"], told &["ga", "gb", "coord", "interpreter"], once;
     "/api/conferences/withdraw" ["conference_id" = "{conference}", "person_id" = "{okafor}"]
-        may &["rivera", "amina"], told &["okafor", "ga", "gb", "coord"], once;
+        may &["rivera", "amina"], told &["okafor", "ga", "gb", "coord", "interpreter"], once;
     "/api/conferences/choose-item" ["conference_id" = "{conference}", "item" = "goal:{goal_team}", "part" = "challenge"]
         may AMINA, told AT_THE_TABLE;
     "/api/conferences/edit-item" ["item_id" = "{item}", "say" = "See"] may AMINA, told &[];
@@ -122,12 +134,12 @@ calls! {
     "/api/conferences/ready" ["conference_id" = "{conference}", "version" = "{v:conference}", "opening_words" = "Hi", "ready" = "true"]
         may AMINA, told AT_THE_TABLE;
     "/api/conferences/rsvp" ["conference_id" = "{conference}", "rsvp" = "yes"]
-        may &["ga", "gb"], told &["amina", "rivera", "coord"];
+        may &["ga", "gb", "interpreter"], told &["amina", "rivera", "coord"];
     "/api/conferences/ask" ["conference_id" = "{conference}", "text" = "How can I help?"]
-        may &["ga", "gb"], told &["amina", "rivera", "coord"];
+        may &["ga", "gb", "interpreter"], told &["amina", "rivera", "coord"];
     "/api/conferences/make-code" ["conference_id" = "{conference}", "name" = "Aunt May", "language" = "es"]
-        may &["amina", "rivera"], told &["ga", "gb", "coord"];
-    "/api/conferences/end-code" ["code_id" = "{code_more}"] may &["rivera", "amina"], told &["ga", "gb", "coord"], once;
+        may &["amina", "rivera"], told &["ga", "gb", "coord", "interpreter"];
+    "/api/conferences/end-code" ["code_id" = "{code_more}"] may &["rivera", "amina"], told &["ga", "gb", "coord", "interpreter"], once;
     "/api/guests/enter" ["code" = "GESTS-12345"] may &["nobody"], told &[];
     "/api/guests/rsvp" ["conference_id" = "{conference}", "rsvp" = "yes"] may &["guest"], told &[];
     "/api/guests/rsvp" ["conference_id" = "{conference_more}", "rsvp" = "no"] may &["guest_other"], told &[];
@@ -135,18 +147,19 @@ calls! {
     "/api/guests/acknowledge" ["commitment_id" = "{promise_guest}"] may &["guest"], told &[];
     "/api/guests/acknowledge" ["commitment_id" = "{promise_a}"] may &[], told &["guest"];
     "/api/conferences/commit" ["conference_id" = "{conference}", "text" = "I will ask", "due_on" = "2026-12-01"]
-        may &["amina", "rivera", "ga", "gb"], told &["coord"];
+        may &["amina", "rivera", "ga", "gb", "interpreter"], told &["coord"];
     "/api/conferences/close-commitment" ["commitment_id" = "{promise_a}", "version" = "{v:promise_a}", "state" = "kept"]
-        may &["ga", "rivera"], told &["amina", "gb"], once;
+        may &["ga", "rivera"], told &["amina", "gb", "interpreter"], once;
     "/api/conferences/close-commitment" ["commitment_id" = "{promise_amina}", "version" = "{v:promise_amina}", "state" = "kept"]
-        may &["rivera", "amina"], told &["ga", "gb"], once;
+        may &["rivera", "amina"], told &["ga", "gb", "interpreter"], once;
     "/api/conferences/close-commitment" ["commitment_id" = "{promise_host}", "version" = "{v:promise_host}", "state" = "kept"]
-        may &["rivera"], told &["amina", "ga", "gb"];
+        may &["rivera"], told &["amina", "ga", "gb", "interpreter"];
     "/api/conferences/record" [
         "conference_id" = "{conference}", "version" = "{v:conference}", "outcome" = "held", "student_attended" = "true",
         "guest_ids[]" = "{ga}", "summary" = "Well done",
-    ] may &["rivera", "coord"], told &[];
-    "/api/conferences/close" ["conference_id" = "{conference}", "version" = "{v:conference}"] may &["rivera"], told &["coord"];
+    ] may &["rivera", "coord"], told INTERPRETER;
+    "/api/conferences/close" ["conference_id" = "{conference}", "version" = "{v:conference}"]
+        may &["rivera"], told &["coord", "interpreter"];
     "/api/conferences/cancel" ["conference_id" = "{conference_more}", "version" = "{v:conference_more}", "word" = "Ill"]
         may &["rivera", "coord"], told &[], once;
     "/api/conferences/make-season" [
@@ -171,9 +184,15 @@ calls! {
         may &["admin"], told &[], once;
     "/api/records/decide-change" ["restriction_id" = "{order_change}", "version" = "{v:order_change}", "word" = "confirm"]
         may SECOND, told &["admin"], once;
-    "/api/people/name-aide" ["id" = "{amina}", "adult_id" = "{aide_other}", "last_day" = "2026-12-01"]
+    "/api/partners/name" ["person_id" = "{amina}", "last_day" = "2026-12-01"] may &["chen"], told ADULTS, once;
+    "/api/partners/end" ["id" = "{tie_partner}"] may &["partner", "amina", "admin"], told &[], once;
+    "/api/people/name-helper" ["id" = "{amina}", "kind" = "aide", "adult_id" = "{aide_other}", "last_day" = "2026-12-01"]
         may &["admin"], told STUDENTS_AND_STAFF, once;
-    "/api/people/end-aide" ["id" = "{tie}"] may &["admin"], told STUDENTS_AND_STAFF, once;
+    "/api/people/name-helper" ["id" = "{amina}", "kind" = "coach", "adult_id" = "{lind}", "last_day" = "2026-12-01"]
+        may &["admin"], told STUDENTS_AND_STAFF, once;
+    "/api/people/name-helper" ["id" = "{chen}", "kind" = "interpreter", "adult_id" = "{lind}", "last_day" = "2026-12-01"]
+        may &["admin"], told STUDENTS_AND_STAFF, once;
+    "/api/people/end-helper" ["id" = "{tie}"] may &["admin"], told STUDENTS_AND_STAFF, once;
     "/api/records/open-record" ["student_id" = "{amina}", "why" = "A threat was reported."] may &["admin"], told &[], once;
     "/api/records/close-record" [] may &["admin"], told &[], once;
     "/api/account/use-card" ["code" = "ABCDE-FGHJK", "password" = "correct horse battery", "again" = "correct horse battery"]

@@ -2,9 +2,9 @@
 use crate::support::{Client, TestApp, World};
 use domain::{
     account::{link, token},
-    conferences::types::{ConferenceState, ItemKind},
+    conferences::types::{ConferenceState, GuestKind, ItemKind},
     db::Origin,
-    entity::{account, guest_pass, identity, restriction, season, sign_in_card, sign_in_link},
+    entity::{account, guest_pass, identity, relation, restriction, season, sign_in_card, sign_in_link},
     goals::types::{GoalKind, GoalState},
     id::{Id, new_id},
     notices::{
@@ -117,6 +117,10 @@ impl Objects {
             row.state = GoalState::Draft;
         });
         self.keep("goal_draft", draft.await);
+        let sent = self.keep("goal_partner", app.add_goal(amina, at(Visibility::Named)).await);
+        for who in ["partner", "partner_late", "partner_other"] {
+            app.name_reader(sent, world.id(who)).await;
+        }
         let staff = app.add_goal(world.id("rivera"), |row| row.kind = GoalKind::Professional);
         self.keep("goal_staff", staff.await);
         app.name_reader(named, world.id("rivera")).await;
@@ -139,6 +143,10 @@ impl Objects {
         self.keep("reflection_private", app.add_reflection(amina, at(Visibility::Private)).await);
         let named = self.keep("reflection_named", app.add_reflection(amina, at(Visibility::Named)).await);
         app.name_reader(named, world.id("rivera")).await;
+        let sent = self.keep("reflection_partner", app.add_reflection(amina, at(Visibility::Named)).await);
+        for who in ["partner", "partner_late", "partner_other"] {
+            app.name_reader(sent, world.id(who)).await;
+        }
         self.keep("reflection_team", app.add_reflection(amina, at(Visibility::Team)).await);
         let family = self.keep("reflection_family", app.add_reflection(amina, at(Visibility::Family)).await);
         let prompt = self.id("prompt_answered");
@@ -168,6 +176,7 @@ impl Objects {
         let main = self.keep("conference", main.await);
         self.keep("guest_a", app.add_guest(main, world.id("ga")).await);
         self.keep("guest_b", app.add_guest(main, world.id("gb")).await);
+        self.keep("guest_interpreter", app.add_guest_as(main, world.id("interpreter"), GuestKind::Interpreter).await);
         let (goal, reflection) = (self.id("goal_private"), self.id("reflection_team"));
         self.keep("item", app.add_item(main, ItemKind::Goal, goal, 1).await);
         self.keep("item_more", app.add_item(main, ItemKind::Reflection, reflection, 2).await);
@@ -255,6 +264,8 @@ impl Objects {
         });
         self.keep("order_change", change.await);
         self.keep("tie", app.relate(world.id("okafor"), world.id("finn"), RelationKind::Aide).await);
+        let partner = relation::Entity::find().filter(relation::Column::AdultId.eq(world.id("partner")));
+        self.keep("tie_partner", partner.one(app.db.writer()).await.unwrap().expect("a partner").id);
         self.keep("word", app.add_flag(amina, world.id("rivera"), "An order").await);
     }
 

@@ -23,15 +23,17 @@ macro_rules! visits {
 const AMINA: &[&str] = &["amina"];
 const OWN: &[&str] = &["amina", "opener"];
 const NAMED: &[&str] = &["amina", "rivera", "opener"];
+/// What Amina sent to her partner alone.
+const PARTNER: &[&str] = &["amina", "partner", "opener"];
 const ASKED: &[&str] = &["amina", "okafor", "opener"];
-const TEAM: &[&str] = &["amina", "rivera", "okafor", "cole", "aide", "opener"];
-const FAMILY: &[&str] = &["amina", "rivera", "okafor", "cole", "ga", "gb", "aide", "opener"];
+const TEAM: &[&str] = &["amina", "rivera", "okafor", "cole", "aide", "coach", "opener"];
+const FAMILY: &[&str] = &["amina", "rivera", "okafor", "cole", "ga", "gb", "aide", "coach", "opener"];
 const READERS_NAMED: &[&str] = &["rivera", "opener"];
-const READERS_FAMILY: &[&str] = &["rivera", "okafor", "cole", "ga", "gb", "aide", "opener"];
+const READERS_FAMILY: &[&str] = &["rivera", "okafor", "cole", "ga", "gb", "aide", "coach", "opener"];
 /// Families see their own page at any `show`; of staff, the log is the administrator's.
 const NO_STAFF_BUT_ADMIN: &[&str] = &["admin", "amina", "bilal", "chen", "dara", "elif", "finn", "ga", "gb", "gc"];
 const NO_STAFF_BUT_ANSWERING: &[&str] = &["admin", "lead", "amina", "bilal", "chen", "dara", "elif", "finn", "ga", "gb", "gc"];
-const MEETING: &[&str] = &["amina", "rivera", "ga", "gb", "coord"];
+const MEETING: &[&str] = &["amina", "rivera", "ga", "gb", "coord", "interpreter"];
 
 visits! {
     "/", "/", may EVERYBODY, told &[];
@@ -53,11 +55,13 @@ visits! {
     "/goals/{id}", "/goals/{goal_private}", may OWN, told &[];
     "/goals/{id}", "/goals/{goal_draft}", may OWN, told &[];
     "/goals/{id}", "/goals/{goal_named}", may NAMED, told &[];
+    "/goals/{id}", "/goals/{goal_partner}", may PARTNER, told &[];
     "/goals/{id}", "/goals/{goal_team}", may TEAM, told &[];
     "/goals/{id}", "/goals/{goal_family}", may FAMILY, told &[];
     "/goals/{id}", "/goals/{goal_staff}", may &["rivera"], told &[];
     "/goals/{id}/edit", "/goals/{goal_private}/edit", may AMINA, told &["opener"];
     "/goals/{id}/edit", "/goals/{goal_named}/edit", may AMINA, told READERS_NAMED;
+    "/goals/{id}/edit", "/goals/{goal_partner}/edit", may AMINA, told &["partner", "opener"];
     "/goals/{id}/edit", "/goals/{goal_family}/edit", may AMINA, told READERS_FAMILY;
     "/reflections", "/reflections", may EVERYBODY, told &[];
     "/reflections", "/reflections?student={amina}", may FAMILY, told &[];
@@ -65,6 +69,7 @@ visits! {
     "/reflections/{id}", "/reflections/{reflection_private}", may OWN, told &[];
     "/reflections/{id}", "/reflections/{reflection_draft}", may OWN, told &[];
     "/reflections/{id}", "/reflections/{reflection_named}", may NAMED, told &[];
+    "/reflections/{id}", "/reflections/{reflection_partner}", may PARTNER, told &[];
     "/reflections/{id}", "/reflections/{reflection_asked}", may ASKED, told &[];
     "/reflections/{id}", "/reflections/{reflection_team}", may TEAM, told &[];
     "/reflections/{id}", "/reflections/{reflection_family}", may FAMILY, told &[];
@@ -81,7 +86,7 @@ visits! {
     "/conferences/{id}", "/conferences/{conference}", may MEETING, told &[];
     "/conferences/{id}", "/conferences/{conference_alone}", may &["finn", "coord"], told &[];
     "/conferences/{id}", "/conferences/{conference_south}", may &["elif", "sato"], told &[];
-    "/conferences/{id}/prepare", "/conferences/{conference}/prepare", may AMINA, told &["rivera", "ga", "gb", "coord"];
+    "/conferences/{id}/prepare", "/conferences/{conference}/prepare", may AMINA, told &["rivera", "ga", "gb", "coord", "interpreter"];
     "/advisory", "/advisory", may STAFF, told &[];
     "/insights", "/insights", may &["lead", "coord"], told &[];
     "/settings/mail", "/settings/mail", may &["admin"], told &[];

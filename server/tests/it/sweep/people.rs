@@ -1,4 +1,4 @@
-//! Who asks: everybody of the district, aides and openers of records among them, and what each should get.
+//! Who asks: everybody of the district, helpers, partners and openers of records among them, and what each should get.
 use super::objects::Objects;
 use crate::support::{Client, TestApp, World};
 use app::routes::Rule;
@@ -19,8 +19,12 @@ pub const EVERYBODY: &[&str] = &[
 /// Administrators of the district who opened a record for a reason: Amina's; Amina's once, until its time was over; Amina's
 /// once, until it was closed; and Bilal's. Besides that they are what `admin` is.
 pub const OPENERS: &[&str] = &["opener", "opener_late", "opener_done", "opener_other"];
-/// Aides at North School: of Amina; of Amina until today; and of Bilal. Besides that they are staff like any other.
-pub const AIDES: &[&str] = &["aide", "aide_late", "aide_other"];
+/// Whom North School named to help: for Amina; for Amina until today; and for Bilal. `interpreter` is invited to the conference
+/// that the samples are about, `interpreter_other` helps Amina too and is not. Besides that they are staff like any other.
+pub const HELPERS: &[&str] = &["aide", "aide_late", "aide_other", "coach", "coach_late", "interpreter", "interpreter_other"];
+/// Students of North School whom another chose as a partner: Amina; Amina until today; and Bilal. Besides that they are
+/// students like any other.
+pub const PARTNERS: &[&str] = &["partner", "partner_late", "partner_other"];
 /// Whoever is not signed in: a stranger, somebody whose account was suspended, and guests by code.
 pub const OUTSIDE: &[&str] = &["nobody", "ge", "guest", "guest_other", "guest_over", "guest_ended"];
 /// Guests whose code works: for the conference that the samples are about, and for another one of the same student.
@@ -44,7 +48,7 @@ fn enters(rule: Rule, who: &str) -> bool {
         Rule::Anyone | Rule::DemoOnly => true,
         Rule::SignedIn => !OUTSIDE.contains(&who),
         Rule::Guest => GUESTS.contains(&who),
-        Rule::Staff => STAFF.contains(&who) || AIDES.contains(&who),
+        Rule::Staff => STAFF.contains(&who) || HELPERS.contains(&who),
         Rule::Roles(roles) => roles.iter().any(|role| match role {
             Role::Coordinator => coordinator,
             Role::Leader => who == "lead",
@@ -58,12 +62,13 @@ fn enters(rule: Rule, who: &str) -> bool {
 pub fn fate(rule: Rule, who: &str, may: &[&str], told: &[&str]) -> Fate {
     let named = may.contains(&who) || told.contains(&who);
     let who = if OPENERS.contains(&who) && !named { "admin" } else { who };
-    let all_staff = |list: &[&str]| STAFF.iter().all(|known| list.contains(known));
-    let aide = AIDES.contains(&who) && !named;
-    if aide && all_staff(may) {
-        return Fate::Served;
-    } else if aide && all_staff(told) {
-        return Fate::Told;
+    for (some, others) in [(HELPERS, STAFF), (PARTNERS, STUDENTS)] {
+        let like_others = |list: &[&str]| some.contains(&who) && !named && others.iter().all(|other| list.contains(other));
+        if like_others(may) {
+            return Fate::Served;
+        } else if like_others(told) {
+            return Fate::Told;
+        }
     }
     if may.contains(&who) {
         Fate::Served
@@ -78,7 +83,7 @@ pub fn fate(rule: Rule, who: &str, may: &[&str], told: &[&str]) -> Fate {
     }
 }
 
-/// The district, with aides and those who opened a record.
+/// The district, with helpers, partners and those who opened a record.
 pub async fn district(app: &TestApp) -> World {
     let mut world = app.world().await;
     let here = world.school(app, "d").await;
@@ -94,10 +99,19 @@ pub async fn district(app: &TestApp) -> World {
         opening.await;
     }
     let north = world.school(app, "n").await;
-    for who in AIDES {
-        world.add(app, who, north, Role::Aide).await;
-        let tie = app.relate(world.id(who), if *who == "aide_other" { bilal } else { amina }, RelationKind::Aide).await;
-        if *who == "aide_late" {
+    for who in HELPERS {
+        let (word, rest) = who.split_once('_').unwrap_or((who, ""));
+        let kind = RelationKind::from_word(word).expect("a kind of helper");
+        world.add(app, who, north, if kind == RelationKind::Aide { Role::Aide } else { Role::Teacher }).await;
+        let tie = app.relate(world.id(who), if *who == "aide_other" { bilal } else { amina }, kind).await;
+        if rest == "late" {
+            app.end_relation(tie, "2026-11-02").await;
+        }
+    }
+    for who in PARTNERS {
+        world.add(app, who, north, Role::Student).await;
+        let tie = app.relate(world.id(who), if *who == "partner_other" { bilal } else { amina }, RelationKind::Partner).await;
+        if *who == "partner_late" {
             app.end_relation(tie, "2026-11-02").await;
         }
     }

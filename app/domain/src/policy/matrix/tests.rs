@@ -5,7 +5,7 @@ use crate::{
     actor::{Actor, LiveRelation, OpenRecord},
     conferences::types::ConferenceState,
     id::{Id, new_id},
-    policy::{self, Asked, Decision, Item, Limit, Meeting, Opening},
+    policy::{self, Asked, Decision, Item, Limit, Meeting, Opening, Partnership},
     visibility::Visibility,
 };
 use std::collections::HashSet;
@@ -151,6 +151,7 @@ fn what_a_role_alone_allows_at_a_school_is_what_the_table_says() {
     let (student, somebody, school) = (new_id(), new_id(), Id::nil());
     let asked = Asked { student_id: student, school_id: school, asker_id: somebody, taken_by: None };
     let limit = Limit { student_id: student, school_id: school, adult_id: new_id(), entered_by: Some(somebody), change_by: None };
+    let between = Partnership { student_id: student, partner_id: somebody, school_id: school };
     let opening = Opening { student_id: student, school_id: school, concerned: false };
     for role in Role::ALL {
         let actor = actor(new_id(), *role, &[]);
@@ -168,7 +169,8 @@ fn what_a_role_alone_allows_at_a_school_is_what_the_table_says() {
             (Thing::Process, Read, policy::read_process(&actor, school)),
             (Thing::Season, Edit, policy::plan_season(&actor, school)),
             (Thing::People, Edit, policy::manage_people(&actor, school)),
-            (Thing::Aide, Edit, policy::name_aide(&actor, school)),
+            (Thing::Helper, Edit, policy::name_helper(&actor, school)),
+            (Thing::Partner, Close, policy::end_partner(&actor, &between)),
             (Thing::Card, Edit, policy::print_card(&actor, student, school)),
             (Thing::SchoolPrompt, Edit, policy::set_school_prompt(&actor, school)),
         ];

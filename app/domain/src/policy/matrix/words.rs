@@ -27,7 +27,8 @@ impl Thing {
             Self::Process => "process status by name",
             Self::Season => "season",
             Self::People => "people and access",
-            Self::Aide => "naming an aide",
+            Self::Helper => "naming an aide, a coach or an interpreter",
+            Self::Partner => "partner, chosen by a student",
             Self::Card => "sign-in card",
             Self::SchoolPrompt => "prompt to a school",
         }

@@ -19,6 +19,8 @@ use sea_orm::{
 const FAMILY_KINDS: [&str; 9] =
     ["goal", "reflection", "review", "conference", "question", "commitment", "person", "relation", "record"];
 const UNRELEASED: &str = "review.saved";
+const PARTNER_NAMED: &str = "relation.partner_named";
+const PARTNER_ENDED: &str = "relation.partner_ended";
 
 /// Whose lines are asked for.
 #[derive(Clone, Debug)]
@@ -115,7 +117,11 @@ pub async fn changes(db: &impl ConnectionTrait, actor: &Actor, whose: &Whose, pa
     found = match whose {
         Whose::Own => found.filter(family(actor.person_id)),
         Whose::Child(student_id) => {
-            let others = Condition::any().add(A::ActorId.is_null()).add(A::ActorId.ne(*student_id));
+            // Which other student reads is for the family to know.
+            let others = Condition::any()
+                .add(A::ActorId.is_null())
+                .add(A::ActorId.ne(*student_id))
+                .add(A::Action.is_in([PARTNER_NAMED, PARTNER_ENDED]));
             found.filter(family(*student_id)).filter(others)
         }
         Whose::Mine => found.filter(A::ActorId.eq(actor.person_id)),

@@ -5,7 +5,7 @@ use crate::{
     entity::{named_reader, person, prompt, reflection, relation, review, section},
     error::Result,
     id::Id,
-    policy::READERS_NAMED,
+    policy::REVIEWERS_NAMED,
     reflections::types::{ReflectionState, ReviewState},
     roster::types::RelationKind,
 };
@@ -61,7 +61,7 @@ fn may_review(actor: &Actor) -> Condition {
         .and_where(named_reader::Column::AdultId.eq(actor.person_id))
         .to_owned();
     let named_and_live =
-        Condition::all().add(R::OwnerId.in_subquery(actor.live_students(READERS_NAMED))).add(Expr::exists(named));
+        Condition::all().add(R::OwnerId.in_subquery(actor.live_students(REVIEWERS_NAMED))).add(Expr::exists(named));
     Condition::any()
         .add(R::OwnerId.in_subquery(actor.live_students(&[RelationKind::Advisor])))
         .add(Expr::exists(asked))

@@ -1,0 +1,24 @@
+# الزملاء: طالب آخر يتدرّب معه الطالب.
+partner-title = زميل
+partner-lead = زميل من صفك تتدرّب معه، مثلًا قبل لقائك. أنت تختار، ويمكنك إنهاء ذلك متى شئت.
+partner-sees = زميلك طالب. لا يقرأ إلا الأهداف والتأملات التي ترسلها إليه بالاسم.
+partner-is = زميلك هو { $name }.
+partner-is-until = زميلك هو { $name }، حتى { $day }.
+partner-who = من
+partner-choose = اختر زميلًا من صفك
+partner-last-day = اليوم الأخير
+partner-last-day-hint = عدد الأيام الأقصى هو { $days }. يمكنك إنهاؤه قبل ذلك.
+partner-button = اختيار الزميل
+partner-end = إنهاء ذلك
+partner-from = من زميلك { $name }
+partner-from-lead = وقع الاختيار عليك للتدرّب معًا. ما يُرسل إليك هو لك وحدك. يمكنك إنهاء ذلك في أي وقت.
+partner-nothing-sent = لم يُرسل إليك شيء بعد.
+partner-reader = { $name } (زميل، وهو طالب)
+partner-reflection-hint = يجده البالغون في قائمة مراجعاتهم، وزميلك في صفحته الرئيسية. زميلك طالب ولا يكتب مراجعة.
+tie-partner = زميل، وهو طالب
+tie-partner-of = زميل لهذا الطالب
+tie-partner-sees = الأهداف والتأملات التي يرسلها الطالب إليه بالاسم. اختاره الطالب.
+records-act-partner-named = اختار طالبًا آخر زميلًا
+records-act-partner-ended = أنهى ما يقرؤه الزميل
+toast-partner-named = أصبح لديك زميل. أرسل إليه ما تختاره.
+toast-partner-ended = انتهى ذلك، ولم يعد يتيح رؤية شيء.

@@ -1,0 +1,24 @@
+# Partners: another student with whom a student rehearses.
+partner-title = A partner
+partner-lead = A classmate you practice with, such as before your conference. You choose, and you can end it whenever you like.
+partner-sees = Your partner is a student. They read only the goals and reflections that you send to them by name.
+partner-is = Your partner is { $name }.
+partner-is-until = Your partner is { $name }, until { $day }.
+partner-who = Who
+partner-choose = Choose a classmate
+partner-last-day = Last day
+partner-last-day-hint = Within { $days } days. You can end it before.
+partner-button = Choose partner
+partner-end = End this
+partner-from = From your partner { $name }
+partner-from-lead = They chose you to practice with. What they send you is for you alone. You can end this at any time.
+partner-nothing-sent = Nothing has been sent to you yet.
+partner-reader = { $name } (partner, a student)
+partner-reflection-hint = Adults find it in their list of reviews, your partner on their home page. Your partner is a student and writes no review.
+tie-partner = Partner, a student
+tie-partner-of = Partner of this student
+tie-partner-sees = The goals and reflections that the student sends to them by name. Chosen by the student.
+records-act-partner-named = Chose another student as partner
+records-act-partner-ended = Ended what a partner reads
+toast-partner-named = You have a partner. Send them what you choose.
+toast-partner-ended = That is over. It opens nothing any more.

@@ -1,0 +1,24 @@
+# Compañeros: otro estudiante con quien se ensaya.
+partner-title = Un compañero
+partner-lead = Alguien de tu clase con quien practicas, por ejemplo antes de tu conferencia. Tú eliges y puedes terminarlo cuando quieras.
+partner-sees = Tu compañero es un estudiante. Solo lee las metas y reflexiones que le envías por nombre.
+partner-is = Tu compañero es { $name }.
+partner-is-until = Tu compañero es { $name }, hasta el { $day }.
+partner-who = Quién
+partner-choose = Elige a alguien de tu clase
+partner-last-day = Último día
+partner-last-day-hint = Dentro de { $days } días. Puedes terminarlo antes.
+partner-button = Elegir compañero
+partner-end = Terminar
+partner-from = De tu compañero { $name }
+partner-from-lead = Te eligió para practicar. Lo que te envía es solo para ti. Puedes terminarlo en cualquier momento.
+partner-nothing-sent = Todavía no te ha enviado nada.
+partner-reader = { $name } (compañero, estudiante)
+partner-reflection-hint = Los adultos la encuentran en su lista de revisiones y tu compañero en su página de inicio. Tu compañero es estudiante y no escribe comentarios.
+tie-partner = Compañero, estudiante
+tie-partner-of = Compañero de este estudiante
+tie-partner-sees = Las metas y reflexiones que el estudiante le envía por nombre. Lo elige el estudiante.
+records-act-partner-named = Eligió a otro estudiante como compañero
+records-act-partner-ended = Terminó lo que lee un compañero
+toast-partner-named = Tienes un compañero. Envíale lo que quieras.
+toast-partner-ended = Eso terminó. Ya no permite ver nada.

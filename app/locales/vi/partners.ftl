@@ -1,0 +1,24 @@
+# Bạn đồng hành: một học sinh khác để cùng tập.
+partner-title = Một bạn đồng hành
+partner-lead = Một bạn cùng lớp để bạn tập cùng, chẳng hạn trước buổi họp. Bạn tự chọn và có thể kết thúc bất cứ lúc nào.
+partner-sees = Bạn đồng hành của bạn là học sinh. Bạn ấy chỉ đọc những mục tiêu và bài suy ngẫm mà bạn gửi đích danh.
+partner-is = Bạn đồng hành của bạn là { $name }.
+partner-is-until = Bạn đồng hành của bạn là { $name }, đến { $day }.
+partner-who = Ai
+partner-choose = Chọn một bạn cùng lớp
+partner-last-day = Ngày cuối
+partner-last-day-hint = Trong vòng { $days } ngày. Bạn có thể kết thúc sớm hơn.
+partner-button = Chọn bạn đồng hành
+partner-end = Kết thúc
+partner-from = Từ bạn đồng hành { $name }
+partner-from-lead = Bạn ấy đã chọn bạn để cùng tập. Những gì bạn ấy gửi chỉ dành cho bạn. Bạn có thể kết thúc bất cứ lúc nào.
+partner-nothing-sent = Chưa có gì được gửi cho bạn.
+partner-reader = { $name } (bạn đồng hành, là học sinh)
+partner-reflection-hint = Người lớn thấy bài trong danh sách nhận xét, bạn đồng hành thấy ở trang chính của mình. Bạn đồng hành là học sinh và không viết nhận xét.
+tie-partner = Bạn đồng hành, là học sinh
+tie-partner-of = Bạn đồng hành của học sinh này
+tie-partner-sees = Những mục tiêu và bài suy ngẫm học sinh gửi đích danh. Do học sinh chọn.
+records-act-partner-named = Chọn một học sinh khác làm bạn đồng hành
+records-act-partner-ended = Kết thúc việc bạn đồng hành đọc
+toast-partner-named = Bạn đã có bạn đồng hành. Hãy gửi những gì bạn chọn.
+toast-partner-ended = Đã kết thúc. Không còn xem được gì nữa.

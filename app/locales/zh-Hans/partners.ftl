@@ -1,0 +1,24 @@
+# 伙伴：和学生一起练习的另一名学生。
+partner-title = 一位伙伴
+partner-lead = 和你一起练习的同学，比如在会谈之前。由你选择，也可以随时结束。
+partner-sees = 你的伙伴是一名学生，只能读到你点名发送的目标和反思。
+partner-is = 你的伙伴是 { $name }。
+partner-is-until = 你的伙伴是 { $name }，到 { $day } 为止。
+partner-who = 谁
+partner-choose = 选择一位同学
+partner-last-day = 最后一天
+partner-last-day-hint = { $days } 天之内。你可以提前结束。
+partner-button = 选择伙伴
+partner-end = 结束
+partner-from = 来自你的伙伴 { $name }
+partner-from-lead = 对方选了你一起练习。发给你的内容只给你一个人看。你可以随时结束。
+partner-nothing-sent = 还没有给你发送任何内容。
+partner-reader = { $name }（伙伴，是学生）
+partner-reflection-hint = 成人会在点评列表里看到，你的伙伴会在自己的首页看到。伙伴是学生，不写点评。
+tie-partner = 伙伴（学生）
+tie-partner-of = 这名学生的伙伴
+tie-partner-sees = 学生点名发送的目标和反思。由学生自己选择。
+records-act-partner-named = 选择了另一名学生作为伙伴
+records-act-partner-ended = 结束了伙伴的查看
+toast-partner-named = 你有伙伴了。把你想给的内容发给对方吧。
+toast-partner-ended = 已经结束，不再能由此看到任何内容。
