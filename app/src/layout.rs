@@ -7,8 +7,8 @@ use crate::{
     request::{self, Request},
     routes::GUEST_DOOR,
     ui::{
-        Button, Frame, FrameWords, IconName, LanguageChoice, LanguageSwitch, LinkButton, MenuLink, NavItem, Notice, PageHead,
-        Row, Toast, Tone, WhoAmI,
+        Button, Card, Frame, FrameWords, Gap, IconName, LanguageChoice, LanguageSwitch, LinkButton, MenuLink, NavItem, Notice,
+        PageHead, Row, Section, Stack, Toast, Tone, WhoAmI,
     },
 };
 use domain::{
@@ -240,6 +240,9 @@ fn said(t: Text, toast: Said) -> String {
     }
 }
 
+/// Characters of what is easily typed again: a name, a code.
+const SHORT: usize = 30;
+
 /// The page that stands in for one that could not be shown.
 pub fn error_page(error: &AppError) -> AnyView {
     let t = request::text();
@@ -262,7 +265,21 @@ pub fn error_page(error: &AppError) -> AnyView {
     };
     view! {
         <PageHead title=title lead=words/>
-        <LinkButton href=onwards icon=icon>{label}</LinkButton>
+        <Stack gap=Gap::Large>
+            {left_to_copy()}
+            <LinkButton href=onwards icon=icon>{label}</LinkButton>
+        </Stack>
     }
     .into_any()
+}
+
+/// The sentences of a form that this page stands in for, to be copied: the way back to them may be gone.
+fn left_to_copy() -> Option<AnyView> {
+    let t = request::text();
+    let request = request::current().ok()?;
+    let sentence = |text: &&String| text.trim().contains(char::is_whitespace) && text.chars().count() > SHORT;
+    let texts: Vec<String> = request.flash.typed.iter().map(|(_, text)| text).filter(sentence).cloned().collect();
+    let cards = texts.iter().map(|text| view! { <Card><p class="prose" dir="auto">{text.clone()}</p></Card> }).collect_view();
+    let section = || view! { <Section title=t.page_left_title() lead=t.page_left_text()><Stack>{cards}</Stack></Section> };
+    (!texts.is_empty()).then(|| section().into_any())
 }

@@ -180,6 +180,11 @@ impl Config {
         {
             return Err("database_url: write sqlite:PATH or postgres://USER:PASSWORD@HOST/DATABASE".into());
         }
+        if self.database_url.as_deref().is_some_and(may_go_unencrypted) {
+            return Err("database_url: the way to another machine has to be encrypted for certain: add ?sslmode=verify-full, or \
+                        ?sslmode=disable where nobody else is on that network"
+                .into());
+        }
         if let Some(url) = &self.base_url {
             let (scheme, host) =
                 origin(url).ok_or("base_url: write https://HOST or https://HOST:PORT, without a path or a slash at the end")?;
@@ -234,9 +239,47 @@ fn origin(url: &str) -> Option<(String, String)> {
     (whole && ["https", "http"].contains(&scheme)).then(|| (scheme.to_owned(), authority.host().to_owned()))
 }
 
+/// Whether what goes to this database may travel in the clear without anybody having said so: on another machine, a driver
+/// that only prefers encryption does without when it is told to.
+fn may_go_unencrypted(url: &str) -> bool {
+    let Ok(url) = url::Url::parse(url) else { return false };
+    let said = |key: &str| url.query_pairs().find(|(name, _)| name == key).map(|(_, value)| value.into_owned());
+    let host = said("host").or_else(|| url.host_str().map(str::to_owned)).unwrap_or_default();
+    let here = host.is_empty() || host.starts_with('/') || host.starts_with("%2F") || LOOPBACK.contains(&host.as_str());
+    let mode = said("sslmode").or_else(|| said("ssl-mode"));
+    !here && mode.is_none_or(|mode| mode == "prefer" || mode == "allow")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_database_on_another_machine_is_reached_by_tls_or_on_purpose_without() {
+        let load = |url: &str| {
+            let overrides = Overrides { database_url: Some(url.into()), ..Default::default() };
+            Config::load(&overrides, &ServeOverrides::default())
+        };
+        for url in [
+            "sqlite:/var/lib/waymark/x.sqlite",
+            "postgres://waymark@localhost/waymark",
+            "postgres://waymark@127.0.0.1:5433/waymark",
+            "postgres://waymark@[::1]/waymark",
+            "postgres://waymark@localhost/waymark?host=/run/postgresql",
+            "postgres://waymark@%2Frun%2Fpostgresql/waymark",
+            "postgres://waymark@db.example/waymark?sslmode=verify-full",
+            "postgres://waymark@db.example/waymark?sslmode=disable",
+        ] {
+            assert!(load(url).is_ok(), "{url}");
+        }
+        for url in [
+            "postgres://waymark@db.example/waymark",
+            "postgresql://waymark@10.0.0.7/waymark?sslmode=prefer",
+            "postgres://waymark@localhost/waymark?host=db.example",
+        ] {
+            assert!(load(url).unwrap_err().contains("sslmode=verify-full"), "{url}");
+        }
+    }
 
     #[test]
     fn a_demo_off_loopback_is_refused() {

@@ -66,6 +66,8 @@ page-busy-title = هناك ضغط كبير الآن
 page-busy-text = يرجى الانتظار بضع ثوانٍ ثم المحاولة مرة أخرى.
 page-error-title = حدث خطأ من جانبنا
 page-error-text = سجّلنا ما حدث. يرجى المحاولة مرة أخرى بعد قليل.
+page-left-title = ما كتبته
+page-left-text = لم يُحفظ. انسخه قبل أن تتابع.
 page-go-home = الذهاب إلى الصفحة الرئيسية
 
 toast-saved = تم الحفظ.

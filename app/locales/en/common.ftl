@@ -66,6 +66,8 @@ page-busy-title = Very busy right now
 page-busy-text = Please wait a few seconds and try again.
 page-error-title = Something went wrong on our side
 page-error-text = It has been noted. Please try again in a moment.
+page-left-title = What you wrote
+page-left-text = It was not saved. Copy it before you go on.
 page-go-home = Go to the home page
 
 toast-saved = Saved.

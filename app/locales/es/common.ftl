@@ -66,6 +66,8 @@ page-busy-title = Hay mucha actividad en este momento
 page-busy-text = Espera unos segundos e inténtalo de nuevo, por favor.
 page-error-title = Algo falló de nuestro lado
 page-error-text = Ya quedó anotado. Inténtalo de nuevo en un momento, por favor.
+page-left-title = Lo que escribiste
+page-left-text = No se guardó. Cópialo antes de seguir.
 page-go-home = Ir al inicio
 
 toast-saved = Guardado.

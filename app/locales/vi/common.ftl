@@ -66,6 +66,8 @@ page-busy-title = Hiện đang có rất nhiều người dùng
 page-busy-text = Vui lòng đợi vài giây rồi thử lại.
 page-error-title = Đã có lỗi từ phía chúng tôi
 page-error-text = Lỗi đã được ghi lại. Vui lòng thử lại sau giây lát.
+page-left-title = Nội dung bạn đã viết
+page-left-text = Chưa được lưu. Hãy sao chép trước khi tiếp tục.
 page-go-home = Về trang chính
 
 toast-saved = Đã lưu.

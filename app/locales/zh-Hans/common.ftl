@@ -66,6 +66,8 @@ page-busy-title = 现在非常繁忙
 page-busy-text = 请等几秒再试一次。
 page-error-title = 我们这边出了点问题
 page-error-text = 问题已经记录下来。请稍后再试一次。
+page-left-title = 你写的内容
+page-left-text = 没有保存。请先复制，再继续。
 page-go-home = 回到首页
 
 toast-saved = 已保存。

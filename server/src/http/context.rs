@@ -110,7 +110,7 @@ fn keep_seen(services: &Services, viewer: Option<&Actor>, response: Response) ->
 async fn page_context(services: Arc<Services>, request: &Parts) -> domain::error::Result<AppRequest> {
     let origin = origin(&services, request);
     let snapshot = services.db.snapshot().await?;
-    let (viewer, origin) = load_viewer(&services, &snapshot, origin, request).await?;
+    let (viewer, origin) = known_viewer(&services, &snapshot, origin, request).await?;
     let flash = if cookie(&request.headers, FLASH_COOKIE).is_some() && will_be_shown(viewer.as_ref(), request) {
         let mut owners = vec![origin.owner_hash.clone()];
         owners.extend(visit_hash(&request.headers));
@@ -131,9 +131,23 @@ async fn page_context(services: Arc<Services>, request: &Parts) -> domain::error
 async fn api_context(services: Arc<Services>, request: &Parts) -> domain::error::Result<AppRequest> {
     let origin = origin(&services, request);
     let snapshot = services.db.snapshot().await?;
-    let (viewer, origin) = load_viewer(&services, &snapshot, origin, request).await?;
+    let (viewer, origin) = known_viewer(&services, &snapshot, origin, request).await?;
     drop(snapshot);
     Ok(context(services, request, origin, viewer))
+}
+
+/// Whoever is known here, whose id is noted for the log.
+async fn known_viewer(
+    services: &Arc<Services>,
+    snapshot: &domain::db::Snapshot,
+    origin: Origin,
+    request: &Parts,
+) -> domain::error::Result<(Option<Actor>, Origin)> {
+    let (viewer, origin) = load_viewer(services, snapshot, origin, request).await?;
+    if let Some(viewer) = &viewer {
+        tracing::Span::current().record("who", tracing::field::display(viewer.person_id));
+    }
+    Ok((viewer, origin))
 }
 
 /// Whoever is known here, and the request as theirs: at the door of guests by code such a guest and nobody else, everywhere

@@ -7,7 +7,7 @@ mod answer;
 mod body;
 mod keep;
 
-use super::{BODY_LIMIT, context::cookie, page};
+use super::{BODY_LIMIT, context::cookie, page, refusal_log};
 pub use answer::json_error;
 use answer::{Answer, read_answer};
 use app::{
@@ -137,6 +137,7 @@ async fn refuse(context: &AppRequest, form: bool, fields: &Fields, error: AppErr
         }
         _ => {
             let mut context = context.clone();
+            context.flash = std::sync::Arc::new(Flash { typed: fields.typed(), ..Flash::default() });
             // The page stands where the form stood: its own forms come back to there.
             let (path, query) = back.split_once('?').unwrap_or((&back, ""));
             context.path = path.to_owned();
@@ -150,6 +151,7 @@ async fn refuse(context: &AppRequest, form: bool, fields: &Fields, error: AppErr
 }
 
 async fn keep_typed(context: &AppRequest, fields: &Fields, error: AppError, back: &str, response: &mut Response) {
+    refusal_log::note(&error);
     let (form, typed, who) = (context.path.clone(), fields.typed(), fields.who());
     let flash = Flash { form, error: Some(error), typed, who, ..Flash::default() };
     leave(context, None, back, &flash, response).await;

@@ -8,6 +8,7 @@ mod health;
 mod page;
 mod recover;
 mod refusal;
+mod refusal_log;
 mod serve;
 pub mod visitor;
 

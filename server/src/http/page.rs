@@ -1,4 +1,5 @@
 //! Renders a page: data first, then the view, then the document around it.
+use super::refusal_log;
 use app::{
     error::{AppError, ErrorKind},
     i18n::Text,
@@ -124,6 +125,7 @@ async fn render(
         headers.append(header::SET_COOKIE, gone);
     }
     if let Some(problem) = problem {
+        refusal_log::note(&problem);
         *response.status_mut() = StatusCode::from_u16(problem.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         if let Some(seconds) = problem.retry_after_s {
             response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));

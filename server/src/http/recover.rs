@@ -4,7 +4,7 @@ use axum::{body::Body, response::IntoResponse as _};
 use http::{Request, Response, StatusCode};
 use std::any::Any;
 use tower_http::request_id::RequestId;
-use tracing::Span;
+use tracing::{Span, field};
 
 /// The first words of addresses that are no pages: they may be logged, what follows them not.
 const FOLDERS: [&str; 9] = ["api", "assets", "bare", "c", "favicon.ico", "files", "healthz", "live", "readyz"];
@@ -20,10 +20,11 @@ pub fn after_panic(panic: Box<dyn Any + Send + 'static>) -> Response<Body> {
     StatusCode::INTERNAL_SERVER_ERROR.into_response()
 }
 
-/// The span of a request: its id, method and route; never a query, a cookie or a body.
+/// The span of a request: its id, method and route, and the id of the person who asks once they are known; never a query, a
+/// cookie or a body.
 pub fn span(request: &Request<Body>) -> Span {
     let id = request.extensions().get::<RequestId>().and_then(|id| id.header_value().to_str().ok()).unwrap_or("");
-    tracing::info_span!("request", id, method = %request.method(), path = route_of(request.uri().path()))
+    tracing::info_span!("request", id, method = %request.method(), path = route_of(request.uri().path()), who = field::Empty)
 }
 
 /// The route behind a path, as it is listed: what stands in place of an id or a code may name somebody, and stays out.

@@ -127,7 +127,7 @@ both! {
         let (mut guest, pack) = enter(&app, &code).await;
         assert_eq!(pack.status, StatusCode::OK);
         let mut writing = guest.clone();
-        let form = pack.form("/api/guests/ask").set("text", "Too late?");
+        let form = pack.form("/api/guests/ask").set("text", "What does Amina like best about <this> school?");
         rivera.get(&format!("/conferences/{id}")).await.form(END).send(&mut rivera).await;
         let refused = guest.get("/c/pack").await;
         assert_eq!(refused.status, StatusCode::UNAUTHORIZED);
@@ -135,6 +135,7 @@ both! {
         let fields: Vec<(&str, &str)> = form.fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
         let late = writing.post("/api/guests/ask", &fields).await;
         assert_eq!(late.status, StatusCode::UNAUTHORIZED);
+        assert!(late.says("What does Amina like best about <this> school?") && late.says("Copy it"), "{}", late.words());
         assert!(!writing.cookies.contains_key(COOKIE));
         assert_eq!(question::Entity::find().count(app.db.writer()).await.unwrap(), 0);
         assert_eq!(acts(&app, "guest.code_ended").await, 1);

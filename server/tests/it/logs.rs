@@ -225,6 +225,12 @@ async fn walk(app: TestApp) {
     let text = log.text();
     assert!(text.contains("the log is heard"), "the log is read");
     assert!(text.contains("path=\"/goals/{id}\""), "every request has its line, and its route in it");
+    for (what, path) in [("a wrong proof", "/api/account/sign-in"), ("not theirs to do", "/people"), ("hidden or missing", "/goals/{id}")] {
+        let line = |line: &&str| line.contains(&format!("what=\"{what}\"")) && line.contains(&format!("path=\"{path}\""));
+        assert!(text.lines().any(|text| line(&text)), "the log tells of {what} at {path}");
+    }
+    let who = format!("who={}", world.id("ga"));
+    assert!(text.lines().any(|line| line.contains("refused") && line.contains(&who)), "and who it was");
     for word in [CANARY, CODE, "correct horse"] {
         assert_eq!(singing(&text, word), None, "the log holds {word}");
     }

@@ -1,4 +1,5 @@
 //! What a server function answered, with the status that it means.
+use crate::http::refusal_log;
 use app::error::{AppError, ErrorKind};
 use axum::{
     body::{Body, Bytes, to_bytes},
@@ -56,6 +57,7 @@ impl Answer {
 
 /// An error as JSON.
 pub fn json_error(error: &AppError) -> Response {
+    refusal_log::note(error);
     let body = serde_json::to_vec(error).unwrap_or_default();
     let mut response = Response::new(Body::from(body));
     *response.status_mut() = StatusCode::from_u16(error.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
