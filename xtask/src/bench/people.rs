@@ -43,7 +43,14 @@ pub fn sign_in_all(server: &DemoServer) -> Result<Vec<Person>> {
 }
 
 fn sign_in(server: &DemoServer, account: Account) -> Result<Person> {
-    let client = server.client();
+    let (client, answer) = (server.client(), come_in(&server.client(), &account)?);
+    let session = cookie(&answer, "waymark")
+        .context(format!("{} ({}) could not sign in: status {}", account.name, account.identifier, answer.status))?;
+    Ok(Person { role: account.role, name: account.name, client: client.with_cookie(session) })
+}
+
+/// Takes every step that this account asks for. The answer is that of the last one.
+pub fn come_in(client: &Client, account: &Account) -> Result<Answer> {
     let fields = [("identifier", account.identifier.as_str()), ("password", account.password.as_str())];
     let mut answer = client.post("/api/account/sign-in", &fields)?;
     if let Some(secret) = &account.totp_secret {
@@ -51,9 +58,7 @@ fn sign_in(server: &DemoServer, account: Account) -> Result<Person> {
         let browser = cookie(&answer, "waymark-browser").context("the first step named no browser")?;
         answer = client.with_cookie(browser).post("/api/account/use-code", &[("code", &code(secret)?)])?;
     }
-    let session = cookie(&answer, "waymark")
-        .context(format!("{} ({}) could not sign in: status {}", account.name, account.identifier, answer.status))?;
-    Ok(Person { role: account.role, name: account.name, client: client.with_cookie(session) })
+    Ok(answer)
 }
 
 /// What an app for codes with this secret shows now.

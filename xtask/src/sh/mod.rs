@@ -75,6 +75,13 @@ impl Cmd {
         Ok(self)
     }
 
+    /// What a file holds goes in.
+    pub fn input(mut self, file: &Path) -> Result<Self> {
+        let text = std::fs::File::open(file).context(format!("reading {}", paths::shown(file)))?;
+        self.command.stdin(text);
+        Ok(self)
+    }
+
     /// Nothing in, nothing out.
     pub fn quiet_streams(mut self) -> Self {
         self.command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
