@@ -15,6 +15,8 @@ pub struct Mutant {
 const REFUSALS: [&str; 2] = ["require", "require_fresh"];
 /// Calls whose answer is the condition under which a row is found.
 const CONDITIONS: [&str; 2] = ["visible_to", "at_the_table"];
+/// Where these are: a view may have the same name.
+const STORES: &str = "app/domain/";
 /// Calls whose answer is yes or no.
 const ANSWERS: [&str; 5] = ["can_read_item", "can_read_pack", "can_read_review", "read_check_ins", "reaches_administrator"];
 /// What makes a decision an answer.
@@ -83,7 +85,7 @@ fn next_site(text: &str, from: usize, until: usize, file: &str) -> Option<Site> 
         if REFUSALS.contains(&name) && (name != "require" || text[..name_at].ends_with('.')) {
             // On what a method is called belongs to the text before it.
             return site(path_at, end, Switch::Refusal);
-        } else if CONDITIONS.contains(&name) {
+        } else if CONDITIONS.contains(&name) && file.starts_with(STORES) {
             return site(path_at, end, Switch::Condition);
         } else if ANSWERS.contains(&name) {
             return site(path_at, end, Switch::Answer);
