@@ -153,21 +153,30 @@ impl Cmd {
         let (status, shown) = self.lines(|line| {
             text.push_str(line);
             text.push('\n');
+            true
         })?;
         Ok((status, text, shown))
     }
 
     /// Runs it with both outputs read line by line, in the order they come.
-    pub fn stream(mut self, each_line: impl FnMut(&str)) -> Result<bool> {
+    pub fn stream(self, mut each_line: impl FnMut(&str)) -> Result<bool> {
+        self.stream_while(|line| {
+            each_line(line);
+            true
+        })
+    }
+
+    /// The same, until a line is one too many: then it is stopped, which is no success.
+    pub fn stream_while(mut self, go_on: impl FnMut(&str) -> bool) -> Result<bool> {
         if interrupted() {
             return Error::err("stopped");
         }
         self.command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
-        let (status, _) = self.lines(each_line)?;
+        let (status, _) = self.lines(go_on)?;
         if interrupted() { Error::err("stopped") } else { Ok(status.success()) }
     }
 
-    fn lines(self, mut each_line: impl FnMut(&str)) -> Result<(ExitStatus, String)> {
+    fn lines(self, mut go_on: impl FnMut(&str) -> bool) -> Result<(ExitStatus, String)> {
         let mut running = self.start()?;
         let (sender, receiver) = mpsc::channel::<String>();
         let outputs = [
@@ -187,7 +196,10 @@ impl Cmd {
         }
         drop(sender);
         for line in receiver {
-            each_line(&line);
+            if !go_on(&line) {
+                running.stop();
+                break;
+            }
         }
         let status = running.wait()?;
         Ok((status, running.shown.clone()))
