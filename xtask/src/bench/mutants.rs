@@ -67,7 +67,9 @@ pub fn run(bench: &Bench) -> Result<bool> {
         }
         let noticed = if !passes(&binary, &tree, Some(number), &["sweep::", "--skip", "on_postgres"])? {
             Noticed::Sweep
-        } else if !passes(&binary, &tree, Some(number), &["on_sqlite", "--skip", "sweep::"])? {
+        } else if !passes(&binary, &tree, Some(number), &near(&mutant.file))?
+            || !passes(&binary, &tree, Some(number), &["on_sqlite", "--skip", "sweep::"])?
+        {
             Noticed::OtherTest
         } else {
             Noticed::Nobody
@@ -153,6 +155,19 @@ fn build(tree: &Path, target: &Path) -> Result<PathBuf> {
         (name == "it").then(|| message.get("executable")?.as_str().map(PathBuf::from))?
     });
     path.context("cargo built no HTTP tests")
+}
+
+/// The tests of the capability that a file belongs to: they are asked before all others.
+fn near(file: &str) -> Vec<&'static str> {
+    let tests: &[&str] = match file.trim_start_matches("app/domain/src/").split('/').next() {
+        Some("account") => &["account::", "people::"],
+        Some("roster") => &["people::", "students::"],
+        Some("conferences") => &["guests::", "loop_walk::", "concurrency::"],
+        Some("records") => &["records::"],
+        Some("notices") => &["notices::"],
+        _ => &["visibility::", "loop_walk::"],
+    };
+    [tests, &["--skip", "on_postgres", "--skip", "sweep::"]].concat()
 }
 
 /// Whether these tests pass with one switch off.
