@@ -279,7 +279,9 @@ fn left_to_copy() -> Option<AnyView> {
     let request = request::current().ok()?;
     let sentence = |text: &&String| text.trim().contains(char::is_whitespace) && text.chars().count() > SHORT;
     let texts: Vec<String> = request.flash.typed.iter().map(|(_, text)| text).filter(sentence).cloned().collect();
-    let cards = texts.iter().map(|text| view! { <Card><p class="prose" dir="auto">{text.clone()}</p></Card> }).collect_view();
-    let section = || view! { <Section title=t.page_left_title() lead=t.page_left_text()><Stack>{cards}</Stack></Section> };
-    (!texts.is_empty()).then(|| section().into_any())
+    if texts.is_empty() {
+        return None;
+    }
+    let cards = texts.into_iter().map(|text| view! { <Card><p class="prose" dir="auto">{text}</p></Card> }).collect_view();
+    Some(view! { <Section title=t.page_left_title() lead=t.page_left_text()><Stack>{cards}</Stack></Section> }.into_any())
 }

@@ -181,9 +181,11 @@ impl Config {
             return Err("database_url: write sqlite:PATH or postgres://USER:PASSWORD@HOST/DATABASE".into());
         }
         if self.database_url.as_deref().is_some_and(may_go_unencrypted) {
-            return Err("database_url: the way to another machine has to be encrypted for certain: add ?sslmode=verify-full, or \
+            return Err(
+                "database_url: the way to another machine has to be encrypted for certain: add ?sslmode=verify-full, or \
                         ?sslmode=disable where nobody else is on that network"
-                .into());
+                    .into(),
+            );
         }
         if let Some(url) = &self.base_url {
             let (scheme, host) =

@@ -225,7 +225,9 @@ async fn walk(app: TestApp) {
     let text = log.text();
     assert!(text.contains("the log is heard"), "the log is read");
     assert!(text.contains("path=\"/goals/{id}\""), "every request has its line, and its route in it");
-    for (what, path) in [("a wrong proof", "/api/account/sign-in"), ("not theirs to do", "/people"), ("hidden or missing", "/goals/{id}")] {
+    for (what, path) in
+        [("a wrong proof", "/api/account/sign-in"), ("not theirs to do", "/people"), ("hidden or missing", "/goals/{id}")]
+    {
         let line = |line: &&str| line.contains(&format!("what=\"{what}\"")) && line.contains(&format!("path=\"{path}\""));
         assert!(text.lines().any(|text| line(&text)), "the log tells of {what} at {path}");
     }

@@ -21,7 +21,7 @@ async fn with_staff(app: &TestApp) -> World {
     let north = world.school(app, "n").await;
     world.add(app, "helper", north, Role::Aide).await;
     world.add(app, "casey", north, Role::Teacher).await;
-    world.add(app, "ines", north, Role::Coordinator).await;
+    world.add(app, "inez", north, Role::Coordinator).await;
     world
 }
 
@@ -214,7 +214,7 @@ both! {
         let page = form.send(&mut admin).await;
         assert!(page.says("is not an aide by the roster. Choose coach or interpreter"), "{}", page.words());
         assert_eq!(named(&app).await, []);
-        for (kind, who) in [("aide", "helper"), ("coach", "casey"), ("interpreter", "ines"), ("coach", "rivera")] {
+        for (kind, who) in [("aide", "helper"), ("coach", "casey"), ("interpreter", "inez"), ("coach", "rivera")] {
             assert_eq!(name(&mut admin, kind, amina, world.id(who), "2026-12-01").await.status, StatusCode::OK, "{who}");
         }
         let kinds: Vec<RelationKind> = named(&app).await.iter().map(|row| row.kind).collect();
