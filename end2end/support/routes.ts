@@ -54,7 +54,7 @@ export function belongs(address: string, route: string): boolean {
 }
 
 /** Pages that are read in search of links, at most. */
-const MOST = 40;
+const MOST = 120;
 
 /** Follows links from home until every page of `routes` is found, or nothing is left to follow. */
 export async function follow(request: APIRequestContext, routes: string[]): Promise<Map<string, string>> {

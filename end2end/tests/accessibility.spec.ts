@@ -28,8 +28,9 @@ const REACHED_BY: Record<string, Visitor[]> = {
   "/reflections/{id}": ["student", "advisor"],
   "/conferences/{id}": ["student", "guardian", "advisor", "coordinator"],
   "/conferences/{id}/prepare": ["student"],
-  // Asked by a guardian, answered at the school.
-  "/records/requests/{id}": ["guardian", "leader", "admin"],
+  // Asked by a guardian, answered at the school; the demo's principal leads another one.
+  "/records/requests/{id}": ["guardian", "admin"],
+  "/records/restrictions/{id}": ["counselor", "admin"],
   // Without a class or a caseload there is no such list; students do not start goals for others.
   "/goals/new": ["student", "teacher", "advisor", "counselor", "coordinator", "leader", "admin"],
 };
