@@ -12,7 +12,7 @@ use crate::{
     field::{FieldErrors, Problem},
     id::{Id, new_id},
     policy::{self, Decision, Partnership},
-    records::store::student,
+    records::store::{hold, student},
     roster::types::{RelationKind, Source},
     time::{Date, parse_date},
 };
@@ -44,7 +44,7 @@ pub async fn own(db: &impl ConnectionTrait, actor: &Actor) -> Result<Option<Own>
 pub async fn name(db: &Db, actor: &Actor, new: NewPartner) -> Result<()> {
     policy::choose_partner(actor).require()?;
     let tx = db.begin(&actor.origin, Some(actor.person_id)).await?;
-    store::hold(&tx, actor).await?;
+    hold(&tx, actor).await?;
     if store::chosen(&tx, actor).await?.is_some() {
         return Err(Error::Conflict(Obstacle::Taken));
     }

@@ -2,10 +2,11 @@
 use crate::{
     actor::{Actor, display_name, live_adults, live_relations},
     db::WriteTx,
-    entity::{enrolment, goal, named_reader, person, person_role, reflection, relation, restriction, section},
+    entity::{enrolment, goal, named_reader, person, person_role, reflection, relation, section},
     error::Result,
     goals,
     id::Id,
+    records::store::named_adults,
     reflections,
     roster::types::{ClassRole, RelationKind, Role},
     time::{Date, parse_date},
@@ -128,7 +129,6 @@ fn attendance(today: Date) -> SelectStatement {
 fn candidates(actor: &Actor) -> Select<person::Entity> {
     use enrolment::Column as E;
     use person::Column as P;
-    use restriction::Column as X;
     let classes = attendance(actor.today)
         .expr(col((enrolment::Entity, E::SectionId)))
         .and_where(E::PersonId.eq(actor.person_id))
@@ -143,20 +143,13 @@ fn candidates(actor: &Actor) -> Select<person::Entity> {
         .and_where(person_role::Column::Role.eq(Role::Student))
         .and_where(person_role::Column::SchoolId.eq(actor.school_id))
         .to_owned();
-    let limited = Query::select()
-        .column(X::AdultId)
-        .from(restriction::Entity)
-        .and_where(X::StudentId.eq(actor.person_id))
-        .and_where(X::DeclinedAt.is_null())
-        .cond_where(Condition::any().add(X::EndsOn.is_null()).add(X::EndsOn.gt(actor.today.to_string())))
-        .to_owned();
     person::Entity::find()
         .filter(P::Active.eq(true))
         .filter(P::SchoolId.eq(actor.school_id))
         .filter(P::Id.ne(actor.person_id))
         .filter(P::Id.in_subquery(students))
         .filter(P::Id.in_subquery(classmates))
-        .filter(P::Id.not_in_subquery(limited))
+        .filter(P::Id.not_in_subquery(named_adults(actor.person_id, actor.today)))
 }
 
 /// Who can be the actor's partner, by name: key and name. One statement.
@@ -170,12 +163,6 @@ pub async fn possible(db: &impl ConnectionTrait, actor: &Actor) -> Result<Vec<(I
 /// Whether this one can be.
 pub async fn is_possible(db: &impl ConnectionTrait, actor: &Actor, person_id: Id) -> Result<bool> {
     Ok(candidates(actor).filter(person::Column::Id.eq(person_id)).count(db).await? > 0)
-}
-
-/// Holds the actor's own row until the transaction ends: two choices at once are one after the other.
-pub async fn hold(tx: &WriteTx, actor: &Actor) -> Result<()> {
-    person::Entity::find_by_id(actor.person_id).lock_exclusive().one(tx).await?;
-    Ok(())
 }
 
 /// Takes back what the actor sent to somebody before.

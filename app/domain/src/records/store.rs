@@ -10,8 +10,8 @@ pub use lines::{Change, SeenLine, Whose, changes, seen_lines};
 pub use openings::{concerned, hold, is_concerned, is_student, is_told, open_of, openings_at, openings_of, to_tell};
 pub use requests::{RequestRow, request, request_locked, requests_by, requests_for, visible_to as requests_visible_to};
 pub use restrictions::{
-    FlagRow, RestrictionRow, flag_locked, flags, in_force, of_pair, on_file, related_adults, restriction, restriction_locked,
-    restrictions, students_named, visible_to as restrictions_visible_to,
+    FlagRow, RestrictionRow, flag_locked, flags, in_force, named_adults, not_over, of_pair, on_file, related_adults, restriction,
+    restriction_locked, restrictions, students_named, visible_to as restrictions_visible_to,
 };
 
 use crate::{

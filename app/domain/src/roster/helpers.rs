@@ -9,18 +9,18 @@ use crate::{
     account::sessions,
     actor::{Actor, display_name, live_adults},
     db::Db,
-    entity::{person, person_role, relation, restriction},
+    entity::{person, person_role, relation},
     error::{Error, Result},
     field::{FieldErrors, Problem},
     id::{Id, new_id},
     partners::service::close,
     policy::{self, Partnership},
-    records::store::{is_student, student},
+    records::store::{is_student, named_adults, student},
     time::Date,
 };
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, IntoActiveModel, QueryFilter,
-    QueryOrder, QuerySelect, Select,
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, IntoActiveModel, QueryFilter, QueryOrder,
+    QuerySelect, Select,
     sea_query::{Expr, Query, SelectStatement},
 };
 
@@ -67,15 +67,6 @@ fn candidates(actor: &Actor, student_id: Id, school_id: Id, today: Date) -> Sele
         .and_where(relation::Column::StudentId.eq(student_id))
         .and_where(relation::Column::Kind.eq(RelationKind::Guardian))
         .to_owned();
-    let limited = Query::select()
-        .column(restriction::Column::AdultId)
-        .from(restriction::Entity)
-        .and_where(restriction::Column::StudentId.eq(student_id))
-        .and_where(restriction::Column::DeclinedAt.is_null())
-        .cond_where(
-            Condition::any().add(restriction::Column::EndsOn.is_null()).add(restriction::Column::EndsOn.gt(today.to_string())),
-        )
-        .to_owned();
     let named = live_adults(student_id, today)
         .expr(Expr::col((relation::Entity, relation::Column::AdultId)))
         .and_where(relation::Column::Kind.is_in(HelperKind::RELATIONS))
@@ -89,7 +80,7 @@ fn candidates(actor: &Actor, student_id: Id, school_id: Id, today: Date) -> Sele
         .filter(P::Id.is_not_in([student_id, actor.person_id]))
         .filter(P::Id.in_subquery(with_role(school_id, staff)))
         .filter(P::Id.not_in_subquery(kin))
-        .filter(P::Id.not_in_subquery(limited))
+        .filter(P::Id.not_in_subquery(named_adults(student_id, today)))
         .filter(P::Id.not_in_subquery(named))
 }
 

@@ -1,5 +1,5 @@
 //! How records that were opened for a reason are found, whom that concerns, and who is told of it.
-use super::{PAGE, StudentRow, in_force, people_of};
+use super::{PAGE, StudentRow, in_force, not_over, people_of};
 use crate::{
     actor::{Actor, live_adults},
     db::WriteTx,
@@ -37,8 +37,7 @@ fn naming(adult_id: Id, student: &Expr, today: Date) -> SelectStatement {
         .from(restriction::Entity)
         .and_where(Expr::col((restriction::Entity, X::StudentId)).eq(student.clone()))
         .and_where(Expr::col((restriction::Entity, X::AdultId)).eq(adult_id))
-        .and_where(X::DeclinedAt.is_null())
-        .cond_where(Condition::any().add(X::EndsOn.is_null()).add(X::EndsOn.gt(today.to_string())))
+        .cond_where(not_over(today))
         .to_owned()
 }
 
@@ -54,7 +53,7 @@ pub async fn is_student(db: &impl ConnectionTrait, person_id: Id) -> Result<bool
     Ok(person_role::Entity::find().filter(P::PersonId.eq(person_id)).filter(P::Role.eq(Role::Student)).count(db).await? > 0)
 }
 
-/// Holds the actor's own row until the transaction ends: two records opened at once are one after the other.
+/// Holds the actor's own row until the transaction ends: what they do twice at once is done one after the other.
 pub async fn hold(tx: &WriteTx, actor: &Actor) -> Result<()> {
     person::Entity::find_by_id(actor.person_id).lock_exclusive().one(tx).await?;
     Ok(())

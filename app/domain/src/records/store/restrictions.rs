@@ -16,18 +16,35 @@ use crate::{
 };
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
-    sea_query::{Expr, Query},
+    sea_query::{Expr, Query, SelectStatement},
 };
+
+/// The restrictions that are not over on `today`: waiting for a second person, in force, or to begin.
+pub fn not_over(today: Date) -> Condition {
+    use restriction::Column as X;
+    Condition::all()
+        .add(X::DeclinedAt.is_null())
+        .add(Condition::any().add(X::EndsOn.is_null()).add(X::EndsOn.gt(today.to_string())))
+}
+
+/// The adults whom such a restriction names for a student, as a subquery.
+pub fn named_adults(student_id: Id, today: Date) -> SelectStatement {
+    use restriction::Column as X;
+    Query::select()
+        .column(X::AdultId)
+        .from(restriction::Entity)
+        .and_where(X::StudentId.eq(student_id))
+        .cond_where(not_over(today))
+        .to_owned()
+}
 
 /// The restrictions that hold on `today`: begun, not ended, and either confirmed by a second person or urgent and not yet
 /// lapsed. The one definition; [`crate::actor::live`] asks it for every relation.
 pub fn in_force(today: Date) -> Condition {
     use restriction::Column as X;
     let day = today.to_string();
-    Condition::all()
+    not_over(today)
         .add(X::StartsOn.lte(day.clone()))
-        .add(Condition::any().add(X::EndsOn.is_null()).add(X::EndsOn.gt(day.clone())))
-        .add(X::DeclinedAt.is_null())
         .add(Condition::any().add(X::ConfirmedAt.is_not_null()).add(X::UrgentUntil.gt(day)))
 }
 

@@ -4,6 +4,7 @@ use crate::{
     entity::{advisory, audit, person, person_role, relation, restriction, school, section, session},
     error::{Error, Result},
     id::Id,
+    records::store::not_over,
     roster::types::{RelationKind, Role, SchoolKind, Source},
     time::DAY_MS,
 };
@@ -235,14 +236,12 @@ pub struct OrderRow {
 /// The restrictions between a person and others.
 pub async fn orders(db: &impl ConnectionTrait, actor: &Actor, person_id: Id) -> Result<Vec<OrderRow>> {
     use restriction::Column as X;
-    let today = actor.today.to_string();
     Ok(restriction::Entity::find()
         .select_only()
         .columns([X::AdultId, X::StudentId, X::StartsOn, X::EndsOn])
         .filter(Condition::any().add(X::AdultId.eq(person_id)).add(X::StudentId.eq(person_id)))
-        .filter(X::StartsOn.lte(today.clone()))
-        .filter(Condition::any().add(X::EndsOn.is_null()).add(X::EndsOn.gt(today)))
-        .filter(X::DeclinedAt.is_null())
+        .filter(X::StartsOn.lte(actor.today.to_string()))
+        .filter(not_over(actor.today))
         .limit(100)
         .into_model::<OrderRow>()
         .all(db)
